@@ -1,2 +1,1 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+return await Pieredze.Platform.Cli.Commands.RunAsync(args);

@@ -1,0 +1,88 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Web;
+
+namespace Pieredze.Accounts;
+
+/// <summary>Sign-in by ASP.NET Core Identity: long passwords without composition rules, passkeys, sessions that can be ended.</summary>
+public static class AccountSetup
+{
+    public static void AddAccounts(this IServiceCollection services, Settings settings)
+    {
+        services.AddScoped<Me>();
+        services.AddScoped<SignIn>();
+        services.AddScoped<FirstAdministrator>();
+        services
+            .AddIdentityCore<Account>(options =>
+            {
+                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10) };
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            })
+            .AddEntityFrameworkStores<Database>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                options =>
+                {
+                    options.Cookie.Name = CookieNames.Of(settings, "me");
+                    options.Cookie.SecurePolicy = CookieNames.Secure(settings);
+                    options.Cookie.SameSite = SameSiteMode.Lax;
+                    options.LoginPath = "/sign-in";
+                    options.ReturnUrlParameter = "back";
+                    options.ExpireTimeSpan = TimeSpan.FromDays(14);
+                    options.SlidingExpiration = true;
+                    options.Events.OnValidatePrincipal = StillWelcomeAsync;
+                }
+            );
+        services.AddAuthentication().AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = CookieNames.Of(settings, "key"));
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(
+                "sign-in",
+                context => RateLimitPartition.GetFixedWindowLimiter(
+                    $"{context.Connection.RemoteIpAddress}",
+                    _ => new() { PermitLimit = settings.Demo ? 1000 : 30, Window = TimeSpan.FromMinutes(5) }
+                )
+            );
+        });
+    }
+
+    // A disabled account and an ended session are out on their very next request.
+    private static async Task StillWelcomeAsync(CookieValidatePrincipalContext context)
+    {
+        var db = context.HttpContext.RequestServices.GetRequiredService<Database>();
+        var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account) ? account : Guid.Empty;
+        var session = Guid.TryParse(context.Principal?.FindFirstValue(Me.SessionClaim), out var open) ? open : Guid.Empty;
+        var (accounts, sessions) = (db.Accounts, db.SignInSessions);
+        var found = await accounts
+            .Where(a => a.Id == id && a.DisabledAt == null && sessions.Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null))
+            .Select(a => new { a.Name, a.IsAdmin })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
+        var identity = new ClaimsIdentity(context.Principal!.Identity!.AuthenticationType);
+        identity.AddClaims([new(ClaimTypes.NameIdentifier, id.ToString()), new(Me.SessionClaim, session.ToString()), new(Me.NameClaim, found.Name)]);
+        if (found.IsAdmin)
+        {
+            identity.AddClaim(new(Me.AdminClaim, "yes"));
+        }
+
+        context.ReplacePrincipal(new ClaimsPrincipal(identity));
+    }
+}

@@ -1,0 +1,43 @@
+namespace Pieredze.Activity;
+
+/// <summary>A mail written in the same transaction as the change that it tells of, waiting to be sent.</summary>
+public sealed class OutboxMail
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required DateTime CreatedAt { get; init; }
+    public required string ToAddress { get; init; }
+    public string ToName { get; init; } = "";
+
+    /// <summary>The account it is for, when there is one.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>What kind of mail: «invitation», «session», «proposal»; a person may stop a kind.</summary>
+    public required string Kind { get; init; }
+
+    public required string Language { get; init; }
+    public required string Subject { get; init; }
+    public required string Text { get; init; }
+    public required string Html { get; init; }
+
+    /// <summary>An iCalendar object with its method, for invitations to meetings.</summary>
+    public string? Calendar { get; init; }
+
+    public string? CalendarMethod { get; init; }
+
+    public MailState State { get; set; } = MailState.Waiting;
+    public int Attempts { get; set; }
+    public DateTime DueAt { get; set; }
+    public DateTime? LeasedUntil { get; set; }
+    public DateTime? SentAt { get; set; }
+
+    /// <summary>What the mail server said last, without addresses.</summary>
+    public string? LastError { get; set; }
+}
+
+public enum MailState
+{
+    Waiting,
+    Sending,
+    Sent,
+    Failed,
+}

@@ -1,0 +1,29 @@
+using Pieredze.Accounts.Access;
+using Pieredze.Matches;
+using Pieredze.People;
+using Pieredze.Platform.Jobs;
+using Pieredze.Programmes;
+using Pieredze.Relationships;
+
+namespace Pieredze;
+
+/// <summary>What each feature brings along; with Program.cs the only place that names them all.</summary>
+public static class Features
+{
+    /// <summary>All recurring work in one list.</summary>
+    public static readonly IReadOnlyList<Recurring> Timetable = [];
+
+    public static void AddTo(IServiceCollection services)
+    {
+        services.AddRelation("programme", ProgrammeQueries.StaffRoles);
+        services.AddRelation("programme", EnrolmentQueries.PlaceIn);
+        services.AddRelation("enrolment", EnrolmentQueries.Own);
+        services.AddRelation("proposal", ProposalQueries.Party);
+        services.AddRelation("pair", RelationshipQueries.Walker);
+    }
+
+    public static void Map(IEndpointRouteBuilder app) { }
+
+    /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
+    public static Task PrepareAsync(IServiceProvider services) => Task.CompletedTask;
+}

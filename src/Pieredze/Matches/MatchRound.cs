@@ -1,0 +1,82 @@
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Matches;
+
+/// <summary>One go at putting people together: a draft that a coordinator reviews, re-runs and publishes.</summary>
+public sealed class MatchRound : IVersioned
+{
+    private readonly List<Proposal> _proposals = [];
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid ProgrammeId { get; init; }
+    public required int Number { get; init; }
+    public RoundState State { get; set; } = RoundState.Draft;
+    public required DateTime CreatedAt { get; init; }
+    public DateTime? PublishedAt { get; set; }
+    public required long Seed { get; init; }
+
+    /// <summary>People left without a pair and why, as JSON of keys and numbers; never a veto.</summary>
+    public string Unmatched { get; set; } = "[]";
+
+    public int Version { get; private set; }
+    public IReadOnlyList<Proposal> Proposals => _proposals;
+}
+
+public enum RoundState
+{
+    Draft,
+    Published,
+    Closed,
+}
+
+/// <summary>One mentee and one mentor who might walk together, why, and what each of them said.</summary>
+public sealed class Proposal : IVersioned
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid? RoundId { get; init; }
+    public required Guid ProgrammeId { get; init; }
+    public required Guid MenteeId { get; init; }
+    public required Guid MentorId { get; init; }
+    public ProposalState State { get; set; } = ProposalState.Draft;
+    public bool Pinned { get; set; }
+
+    /// <summary>Which choice of the mentee this mentor is; 0 when nobody chose.</summary>
+    public int Rank { get; set; }
+
+    public double NeedPart { get; set; }
+    public double StylePart { get; set; }
+    public double PreferencePart { get; set; }
+    public double LogisticsPart { get; set; }
+    public double Score { get; set; }
+
+    /// <summary>Reasons as JSON of keys and data; the page puts them into words.</summary>
+    public string Reasons { get; set; } = "[]";
+
+    public string? Question { get; set; }
+    public string? Answer { get; set; }
+    public DateTime? PublishedAt { get; set; }
+    public DateTime? MenteeAnsweredAt { get; set; }
+    public DateTime? MentorAnsweredAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
+    public int Version { get; private set; }
+}
+
+public enum ProposalState
+{
+    Draft,
+    AwaitingMentee,
+    AwaitingMentor,
+    Accepted,
+    Declined,
+    Expired,
+    Withdrawn,
+}
+
+/// <summary>Two people whom a coordinator keeps apart in this programme, with no reason kept.</summary>
+public sealed class ForbiddenPair
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid ProgrammeId { get; init; }
+    public required Guid MenteeId { get; init; }
+    public required Guid MentorId { get; init; }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Matches;
+
+/// <summary>Where every query about proposals starts.</summary>
+public static class ProposalQueries
+{
+    /// <summary>Published proposals that I am one of the two people of; a mentor sees them once the mentee has said yes.</summary>
+    public static IQueryable<Proposal> Of(this IQueryable<Proposal> proposals, Me me)
+    {
+        var id = me.Id;
+        return proposals.Where(p =>
+            p.State != ProposalState.Draft
+            && (p.MenteeId == id || (p.MentorId == id && p.MenteeAnsweredAt != null))
+        );
+    }
+
+    public static async Task<Who> Party(Database db, Guid personId, Guid proposalId)
+    {
+        var found = await db
+            .Proposals.Where(p => p.Id == proposalId && p.State != ProposalState.Draft)
+            .Select(p => new { p.MenteeId, p.MentorId, p.MenteeAnsweredAt })
+            .SingleOrDefaultAsync();
+        return found switch
+        {
+            null => Who.Nobody,
+            _ when found.MenteeId == personId => Who.Mentee,
+            _ when found.MentorId == personId && found.MenteeAnsweredAt is not null => Who.Mentor,
+            _ => Who.Nobody,
+        };
+    }
+}

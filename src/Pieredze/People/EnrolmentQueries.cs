@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.People;
+
+/// <summary>Where every query about places in programmes starts.</summary>
+public static class EnrolmentQueries
+{
+    public static IQueryable<Enrolment> Of(this IQueryable<Enrolment> enrolments, Me me)
+    {
+        var id = me.Id;
+        return enrolments.Where(e => e.PersonId == id);
+    }
+
+    /// <summary>Whether somebody has a place in a programme.</summary>
+    public static async Task<Who> PlaceIn(Database db, Guid personId, Guid programmeId) =>
+        await db.Enrolments.AnyAsync(e => e.PersonId == personId && e.ProgrammeId == programmeId) ? Who.Participant : Who.Nobody;
+
+    /// <summary>Whether an enrolment is one's own.</summary>
+    public static async Task<Who> Own(Database db, Guid personId, Guid enrolmentId) =>
+        await db.Enrolments.AnyAsync(e => e.Id == enrolmentId && e.PersonId == personId) ? Who.Owner : Who.Nobody;
+}

@@ -1,0 +1,37 @@
+using Pieredze.Platform.Data;
+
+namespace Pieredze.People;
+
+/// <summary>Somebody in the organisation. Nothing here tells of age, gender, faith, health, family or orientation.</summary>
+public sealed class Person : IVersioned
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string FirstName { get; set; }
+    public required string LastName { get; set; }
+
+    /// <summary>How to address this person in greetings; Latvian names decline and software cannot.</summary>
+    public string? AddressedAs { get; set; }
+
+    /// <summary>Lower case; the key by which a second import recognises somebody.</summary>
+    public required string Email { get; set; }
+
+    public string? Language { get; set; }
+    public string? JobTitle { get; set; }
+    public string? Unit { get; set; }
+    public string? Site { get; set; }
+    public string? Grade { get; set; }
+    public string? Profession { get; set; }
+    public string? About { get; set; }
+    public Guid? ManagerId { get; set; }
+    public DateOnly? StartedOn { get; set; }
+
+    /// <summary>Name and unit, folded for search.</summary>
+    public string Search { get; set; } = "";
+
+    public required DateTime CreatedAt { get; init; }
+    public int Version { get; private set; }
+
+    public string Name => $"{FirstName} {LastName}";
+
+    public void Fold() => Search = Folded.Of(FirstName, LastName, Email, Unit);
+}

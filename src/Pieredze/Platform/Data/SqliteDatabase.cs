@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Pieredze.Platform.Data;
+
+/// <summary>The embedded default: one file in the data folder, one writer at a time.</summary>
+public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
+{
+    // SQLite has one writer; queueing here keeps the slowest writer at tens of milliseconds instead of seconds.
+    private static readonly SemaphoreSlim Writer = new(1, 1);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await Writer.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            Writer.Release();
+        }
+    }
+}

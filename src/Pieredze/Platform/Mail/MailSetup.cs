@@ -1,0 +1,14 @@
+namespace Pieredze.Platform.Mail;
+
+public static class MailSetup
+{
+    public static void AddMail(this IServiceCollection services, Settings settings)
+    {
+        services.AddScoped<Post>();
+        services.AddScoped<MailCarrier>();
+        if (settings.Smtp.Host is { Length: > 0 })
+        {
+            services.AddHostedService<MailRound>();
+        }
+    }
+}

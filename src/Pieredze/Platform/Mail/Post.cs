@@ -1,0 +1,20 @@
+using Pieredze.Activity;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Platform.Mail;
+
+/// <summary>Puts letters into the outbox of the running transaction; nothing is sent unless the change itself is saved.</summary>
+public sealed class Post(Database db, Clock clock, Settings settings, Words.Words words)
+{
+    public void Add(Letter letter, string address, string name, string? language, Guid? person = null)
+    {
+        var spoken = language ?? "lv";
+        var footer = words.For("Platform/Mail", spoken)["mail-footer", ("organisation", settings.Organisation), ("url", $"{Url}/me")];
+        db.Outbox.Add(letter.To(address, name, spoken, clock.Now, footer, person));
+    }
+
+    /// <summary>The words of a folder in the language of the one who will read.</summary>
+    public Words.Words In(string folder, string? language) => words.For(folder, language ?? "lv");
+
+    public string Url => settings.BaseUrl.TrimEnd('/');
+}

@@ -1,0 +1,35 @@
+namespace Pieredze.Platform;
+
+/// <summary>What whoever installs the product decides; read once at start from configuration section «Pieredze».</summary>
+public sealed class Settings
+{
+    public string Data { get; set; } = "data";
+
+    /// <summary>PostgreSQL connection string; absent means SQLite in the data folder.</summary>
+    public string? Postgres { get; set; }
+
+    public string Organisation { get; set; } = "Pieredze";
+    public string BaseUrl { get; set; } = "http://127.0.0.1:8080";
+    public string TimeZone { get; set; } = "Europe/Riga";
+    public bool Demo { get; set; }
+    public SmtpSettings Smtp { get; set; } = new();
+
+    public string FullData => Path.GetFullPath(Data);
+
+    public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>How mail leaves the house; without a host nothing is sent and the demo shows mails on a page.</summary>
+public sealed class SmtpSettings
+{
+    public string? Host { get; set; }
+    public int Port { get; set; } = 587;
+
+    /// <summary>One of «starttls», «tls», «none».</summary>
+    public string Security { get; set; } = "starttls";
+
+    public string? User { get; set; }
+    public string? Password { get; set; }
+    public string From { get; set; } = "pieredze@localhost";
+    public string FromName { get; set; } = "Pieredze";
+}

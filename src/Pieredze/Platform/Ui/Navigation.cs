@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Pieredze.Accounts;
+
+namespace Pieredze.Platform.Ui;
+
+/// <summary>A link of the navigation, in words.</summary>
+public sealed record NavigationLink(string Href, string Text, string Icon, bool IsCurrent = false);
+
+/// <summary>What stands around a page: where one can go, and whether one reflects (airy) or coordinates (dense).</summary>
+public sealed record Navigation(IReadOnlyList<NavigationLink> Links, IReadOnlyList<NavigationLink> Account, bool Dense = false, string? Programme = null)
+{
+    public static Navigation For(ViewContext view, Me me, Words.Words w)
+    {
+        if (!me.IsSignedIn)
+        {
+            return new([], []);
+        }
+
+        var path = view.HttpContext.Request.Path;
+        NavigationLink Link(string href, string key, string icon) =>
+            new(href, w[key], icon, href == "/" ? path == "/" : path.StartsWithSegments(href));
+
+        List<NavigationLink> account =
+        [
+            Link("/me", "my-profile", "person"),
+            Link("/who-sees-what", "who-sees-what", "shield"),
+            Link("/me/data", "my-data", "download"),
+        ];
+        if (me.IsAdmin)
+        {
+            account.Add(Link("/admin", "administration", "building"));
+        }
+
+        if (view.RouteData.Values["programme"] is string programme && view.ViewData["Programme"] is string title)
+        {
+            var at = $"/programmes/{programme}";
+            return new(
+                [
+                    new(at, w["overview"], "home", path == at),
+                    Link($"{at}/people", "people", "people"),
+                    Link($"{at}/matches", "matching", "link"),
+                    Link($"{at}/readiness", "readiness", "shield"),
+                    Link($"{at}/set-up", "set-up", "sliders"),
+                ],
+                account,
+                Dense: true,
+                title
+            );
+        }
+
+        if (view.RouteData.Values["pair"] is string pair)
+        {
+            var at = $"/pairs/{pair}";
+            return new(
+                [
+                    Link("/", "today", "today"),
+                    new(at, w["our-path"], "path", path == at),
+                    Link($"{at}/goals", "goals", "goal"),
+                    Link($"{at}/sessions", "meetings", "talk"),
+                ],
+                account
+            );
+        }
+
+        return new([Link("/", "today", "today"), Link("/programmes", "programmes", "seed")], account, path.StartsWithSegments("/admin"));
+    }
+}

@@ -1,0 +1,107 @@
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Programmes;
+
+/// <summary>One run of mentoring in the organisation: why, in what style, for how long, and who may launch it when.</summary>
+public sealed class Programme : IVersioned
+{
+    private readonly List<StaffMember> _staff = [];
+    private readonly List<ReadinessItem> _readiness = [];
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string TitleLv { get; set; }
+    public required string TitleEn { get; set; }
+    public string About { get; set; } = "";
+    public List<Purpose> Purposes { get; private set; } = [];
+    public string? OtherPurpose { get; set; }
+
+    /// <summary>The style dial: eight rows, 0 = sponsorship … 4 = developmental, in the order of the spec.</summary>
+    public List<int> Dial { get; private set; } = [.. StyleDial.Default];
+
+    public int LengthMonths { get; set; } = 12;
+    public int RhythmWeeks { get; set; } = 4;
+    public int MeetingMinutes { get; set; } = 60;
+    public DateOnly? EnrolFrom { get; set; }
+    public DateOnly? EnrolUntil { get; set; }
+    public DateOnly? StartsOn { get; set; }
+    public DateOnly? EndsOn { get; set; }
+    public MatchingMode MatchingMode { get; set; } = MatchingMode.Choice;
+    public double NeedWeight { get; set; } = 0.40;
+    public double StyleWeight { get; set; } = 0.25;
+    public double PreferenceWeight { get; set; } = 0.25;
+    public double LogisticsWeight { get; set; } = 0.10;
+
+    /// <summary>Topics people choose needs and strengths from; one a line when edited.</summary>
+    public List<string> Topics { get; private set; } = [];
+
+    public List<string> WorkingLanguages { get; private set; } = ["lv"];
+    public bool BriefingRequired { get; set; } = true;
+    public bool SameManagerAllowed { get; set; }
+
+    /// <summary>Days in which somebody answers a proposal before it goes on to the next choice.</summary>
+    public int AnswerDays { get; set; } = 7;
+
+    public string? JoinCode { get; private set; }
+    public ProgrammeState State { get; private set; } = ProgrammeState.Draft;
+    public required DateTime CreatedAt { get; init; }
+    public DateTime? LaunchedAt { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<StaffMember> Staff => _staff;
+    public IReadOnlyList<ReadinessItem> Readiness => _readiness;
+
+    public string Title(string language) => language == "en" ? TitleEn : TitleLv;
+
+    public double Style => Dial.Average();
+}
+
+/// <summary>Why an organisation runs mentoring.</summary>
+public enum Purpose
+{
+    WorkplaceLearning,
+    Transition,
+    NewProject,
+    Change,
+    Other,
+}
+
+public enum ProgrammeState
+{
+    Draft,
+    Running,
+    Finished,
+}
+
+/// <summary>How pairs come about: mentees choose from a shortlist, all at once in a round, or by the coordinator's hand.</summary>
+public enum MatchingMode
+{
+    Choice,
+    Cohort,
+    Manual,
+}
+
+/// <summary>The eight rows of the style dial and what their mean stands for.</summary>
+public static class StyleDial
+{
+    public const int Rows = 8;
+    public static readonly int[] Default = [4, 3, 3, 3, 3, 4, 3, 3];
+
+    public static StyleBand Band(double mean) =>
+        mean < 1.5 ? StyleBand.Sponsorship : mean <= 2.5 ? StyleBand.Mixed : StyleBand.Developmental;
+
+    /// <summary>How many weeks lie between two short surveys: the nearer to sponsorship, the closer the watch.</summary>
+    public static int PulseWeeks(double mean) =>
+        Band(mean) switch
+        {
+            StyleBand.Sponsorship => 6,
+            StyleBand.Mixed => 8,
+            _ => 12,
+        };
+}
+
+public enum StyleBand
+{
+    Sponsorship,
+    Mixed,
+    Developmental,
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Programmes;
+
+internal sealed class ProgrammeTable
+    : IEntityTypeConfiguration<Programme>,
+        IEntityTypeConfiguration<StaffMember>,
+        IEntityTypeConfiguration<ReadinessItem>,
+        IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Programme> programme)
+    {
+        programme.ToTable("Programmes");
+        programme.Property(p => p.TitleLv).HasMaxLength(200);
+        programme.Property(p => p.TitleEn).HasMaxLength(200);
+        programme.Property(p => p.JoinCode).HasMaxLength(40);
+        programme.HasIndex(p => p.JoinCode).IsUnique();
+        programme.HasMany(p => p.Staff).WithOne().HasForeignKey(s => s.ProgrammeId);
+        programme.HasMany(p => p.Readiness).WithOne().HasForeignKey(r => r.ProgrammeId);
+    }
+
+    public void Configure(EntityTypeBuilder<StaffMember> staff)
+    {
+        staff.ToTable("StaffMembers");
+        staff.HasIndex(s => new { s.PersonId, s.ProgrammeId, s.Role }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ReadinessItem> item)
+    {
+        item.ToTable("ReadinessItems");
+        item.Property(r => r.Code).HasMaxLength(10);
+        item.HasIndex(r => new { r.ProgrammeId, r.Code }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Organisation> organisation)
+    {
+        organisation.ToTable("Organisation");
+        organisation.Property(o => o.Id).ValueGeneratedNever();
+        organisation.Property(o => o.Name).HasMaxLength(200);
+    }
+}
+
+/// <summary>db.Programmes and what belongs to them.</summary>
+public static class ProgrammeSets
+{
+    extension(Database db)
+    {
+        public DbSet<Programme> Programmes => db.Set<Programme>();
+        public DbSet<StaffMember> StaffMembers => db.Set<StaffMember>();
+        public DbSet<ReadinessItem> ReadinessItems => db.Set<ReadinessItem>();
+        public DbSet<Organisation> Organisations => db.Set<Organisation>();
+    }
+}

@@ -1,0 +1,25 @@
+namespace Pieredze.Programmes;
+
+/// <summary>One condition for mentoring to do good: its answer, colour, owner and evidence.</summary>
+public sealed class ReadinessItem
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid ProgrammeId { get; init; }
+
+    /// <summary>«R1»…«R9», or «R10»… for the organisation's own.</summary>
+    public required string Code { get; init; }
+
+    public string? Title { get; set; }
+    public ReadinessColour? Colour { get; set; }
+    public string Owner { get; set; } = "";
+    public string Evidence { get; set; } = "";
+    public string Mitigation { get; set; } = "";
+    public DateOnly? AnsweredOn { get; set; }
+}
+
+public enum ReadinessColour
+{
+    Green,
+    Amber,
+    Red,
+}

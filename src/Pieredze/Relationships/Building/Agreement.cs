@@ -1,0 +1,30 @@
+namespace Pieredze.Relationships.Building;
+
+/// <summary>What the two agree on. A change is a new version that both sign again.</summary>
+public sealed class Agreement
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid RelationshipId { get; init; }
+    public required int Number { get; init; }
+    public required AgreementText Text { get; init; }
+    public required DateTime WrittenAt { get; init; }
+    public required Guid WrittenBy { get; init; }
+    public DateTime? MentorSignedAt { get; internal set; }
+    public DateTime? MenteeSignedAt { get; internal set; }
+
+    public bool IsSignedByBoth => MentorSignedAt is not null && MenteeSignedAt is not null;
+}
+
+/// <summary>The parts of an agreement; none may stay empty when it is signed.</summary>
+public sealed record AgreementText
+{
+    public required string Purpose { get; init; }
+    public required string Wishes { get; init; }
+    public required string Roles { get; init; }
+    public required string Behaviours { get; init; }
+    public required string Rhythm { get; init; }
+    public required string Channel { get; init; }
+    public required string Confidentiality { get; init; }
+    public required string PersonalMatters { get; init; }
+    public required string EndingRules { get; init; }
+}
