@@ -7,8 +7,7 @@ namespace Pieredze.Matching;
 /// the machine or the clock.
 /// </summary>
 /// <remarks>
-/// Rules and score: <c>docs</c> of the product, after the specification's section 4.2. Method: shortest augmenting
-/// paths with prices (R. Jonker, A. Volgenant, Computing 38, 1987), places as capacities.
+/// Method: shortest augmenting paths with prices (R. Jonker, A. Volgenant, Computing 38, 1987), places as capacities.
 /// </remarks>
 public static class Matcher
 {

@@ -95,6 +95,18 @@ public sealed class SuggestingMentors
     }
 
     [Fact]
+    public void Lets_the_seed_and_not_the_alphabet_order_equals()
+    {
+        var request = Rounds.Of([Anna], [.. Enumerable.Range(0, 8).Select(Like)]);
+
+        var firsts = Enumerable
+            .Range(0, 50)
+            .Select(seed => Matcher.Shortlist(request with { Seed = (ulong)seed }, "anna")[0].MentorId);
+
+        Assert.True(firsts.Distinct().Count() > 4);
+    }
+
+    [Fact]
     public void Is_empty_for_somebody_unknown() => Assert.Empty(Matcher.Shortlist(Rounds.Of(Anna, Maris), "nobody"));
 
     private static Mentor Like(int number) => Rounds.Mentor($"m{number}") with { Strengths = [new Strength("art", 1)] };
