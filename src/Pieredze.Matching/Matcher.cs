@@ -1,0 +1,97 @@
+using Pieredze.Matching.Solving;
+
+namespace Pieredze.Matching;
+
+/// <summary>
+/// Finds pairs of mentees and mentors. Pure: the answer depends on the request alone, not on the order of its lists,
+/// the machine or the clock.
+/// </summary>
+/// <remarks>
+/// Method: shortest augmenting paths with prices (R. Jonker, A. Volgenant, Computing 38, 1987), places as capacities.
+/// </remarks>
+public static class Matcher
+{
+    /// <summary>
+    /// Finds the best pairs, in this order: hard rules and pins; most mentees matched; those who waited most rounds;
+    /// the highest sum of scores; the seeded lottery.
+    /// </summary>
+    /// <param name="request">The people and the rules.</param>
+    /// <param name="token">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The pairs, everybody left over with the reason, and the proof; or the request's problems.</returns>
+    public static MatchResult Solve(MatchRequest request, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var problems = request.Problems();
+        if (problems.Count > 0)
+        {
+            return Report.Unanswerable(request, problems);
+        }
+
+        var field = new Field(request);
+        var arcs = Arcs.Of(field, token);
+        var pins = new PinBoard(request, field);
+        var assignment = new Assignment(field, arcs, pins);
+        assignment.Solve(token);
+        return new Report(request, field, arcs, pins, assignment).Write();
+    }
+
+    /// <summary>Judges two people by the rules and weights of a request; they need not be in its lists.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="mentor">The mentor.</param>
+    /// <param name="request">The rules, weights and exclusions. Capacity counts as given, whoever is matched.</param>
+    /// <returns><see cref="Allowed"/> with the score or <see cref="RuledOut"/> with the first rule against it.</returns>
+    public static Verdict Score(Mentee mentee, Mentor mentor, MatchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(mentee);
+        ArgumentNullException.ThrowIfNull(mentor);
+        ArgumentNullException.ThrowIfNull(request);
+        var field = new Field(request with { Mentees = [mentee], Mentors = [mentor] });
+        field.Open(0);
+        return field.Against(0) is { } rule ? new RuledOut(rule) : new Allowed(field.Score(0));
+    }
+
+    /// <summary>Says why two people fit, as facts for the product to put into words.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="mentor">The mentor.</param>
+    /// <param name="request">Says which sliders seek difference.</param>
+    /// <returns>The facts; the lists are empty where nothing is shared.</returns>
+    public static Reasons WhyThis(Mentee mentee, Mentor mentor, MatchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(mentee);
+        ArgumentNullException.ThrowIfNull(mentor);
+        ArgumentNullException.ThrowIfNull(request);
+        return Explanation.Of(mentee, mentor, request.ComplementSliders);
+    }
+
+    /// <summary>Suggests mentors to one mentee: the possible ones with the highest score, equals by the lottery.</summary>
+    /// <param name="request">The people and the rules; pins are not looked at.</param>
+    /// <param name="menteeId">For whom.</param>
+    /// <param name="count">How many at most; moved into 3 to 5.</param>
+    /// <returns>The candidates, the best first; empty when the id is unknown or nobody is possible.</returns>
+    public static IReadOnlyList<Candidate> Shortlist(MatchRequest request, string menteeId, int count = 5)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Mentees.FirstOrDefault(one => one.Id == menteeId) is not { } mentee)
+        {
+            return [];
+        }
+
+        var field = new Field(request with { Mentees = [mentee] });
+        field.Open(0);
+        return
+        [
+            .. Enumerable
+                .Range(0, field.Mentors.Length)
+                .Where(mentor => field.Against(mentor) is null)
+                .Select(mentor => (Mentor: mentor, Parts: field.Score(mentor)))
+                .OrderByDescending(one => one.Parts.Points)
+                .ThenBy(one => field.Draw(0, one.Mentor))
+                .Take(Math.Clamp(count, 3, 5))
+                .Select(one => new Candidate(
+                    field.Mentors[one.Mentor].Id,
+                    one.Parts,
+                    Explanation.Of(mentee, field.Mentors[one.Mentor], request.ComplementSliders)
+                )),
+        ];
+    }
+}

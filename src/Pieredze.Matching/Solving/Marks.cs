@@ -1,0 +1,85 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>The pairs that a rule about two named people removes, gathered once for each mentee.</summary>
+internal sealed class Marks
+{
+    private readonly List<(int Mentor, Obstacle Rule)>[] marks;
+    private readonly Dictionary<string, int> mentees;
+    private readonly Dictionary<string, int> mentors;
+
+    public Marks(MatchRequest request, Dictionary<string, int> mentees, Dictionary<string, int> mentors)
+    {
+        this.mentees = mentees;
+        this.mentors = mentors;
+        marks = new List<(int, Obstacle)>[request.Mentees.Count];
+        for (var mentee = 0; mentee < marks.Length; mentee++)
+        {
+            marks[mentee] = [];
+        }
+
+        foreach (var (mentee, mentor) in request.Forbidden)
+        {
+            Add(mentee, mentor, Obstacle.Forbidden);
+        }
+
+        foreach (var (mentee, mentor) in request.Rules.FailedPairs)
+        {
+            Add(mentee, mentor, Obstacle.NotAvailable);
+            Add(mentor, mentee, Obstacle.NotAvailable);
+        }
+
+        foreach (var mentee in request.Mentees)
+        {
+            AddAll(mentee.Vetoes.Select(veto => (mentee.Id, veto)), Obstacle.NotAvailable);
+            AddAll(Above(mentee.Id, request.Rules).Select(boss => (mentee.Id, boss)), Obstacle.ReportingLine);
+        }
+
+        foreach (var mentor in request.Mentors)
+        {
+            AddAll(mentor.Vetoes.Select(veto => (veto, mentor.Id)), Obstacle.NotAvailable);
+            AddAll(Above(mentor.Id, request.Rules).Select(boss => (boss, mentor.Id)), Obstacle.ReportingLine);
+        }
+
+        foreach (var waiver in request.Rules.Waivers)
+        {
+            Waive(waiver);
+        }
+    }
+
+    public List<(int Mentor, Obstacle Rule)> Of(int mentee) => marks[mentee];
+
+    // Everybody above a person; a circle in the data ends the walk.
+    private static IEnumerable<string> Above(string id, MatchRules rules)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+        while (rules.Managers.TryGetValue(id, out var manager) && seen.Add(manager))
+        {
+            yield return manager;
+            id = manager;
+        }
+    }
+
+    private void AddAll(IEnumerable<(string Mentee, string Mentor)> pairs, Obstacle rule)
+    {
+        foreach (var (mentee, mentor) in pairs)
+        {
+            Add(mentee, mentor, rule);
+        }
+    }
+
+    private void Add(string menteeId, string mentorId, Obstacle rule)
+    {
+        if (mentees.TryGetValue(menteeId, out var mentee) && mentors.TryGetValue(mentorId, out var mentor))
+        {
+            marks[mentee].Add((mentor, rule));
+        }
+    }
+
+    private void Waive(PairId pair)
+    {
+        if (mentees.TryGetValue(pair.MenteeId, out var mentee) && mentors.TryGetValue(pair.MentorId, out var mentor))
+        {
+            marks[mentee].RemoveAll(mark => mark == (mentor, Obstacle.ReportingLine));
+        }
+    }
+}

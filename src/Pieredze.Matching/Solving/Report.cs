@@ -1,0 +1,139 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>Turns a solved assignment into the answer a coordinator reads.</summary>
+internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBoard pins, Assignment assignment)
+{
+    public static MatchResult Unanswerable(MatchRequest request, IReadOnlyList<RequestProblem> problems) =>
+        new()
+        {
+            Problems = problems,
+            Pairs = [],
+            Unmatched = [],
+            UnkeptPins = [],
+            Totals = new MatchTotals(request.Mentees.Count, request.Mentors.Count, 0, 0, 0, 0),
+            Certificate = Certificate.None,
+        };
+
+    public MatchResult Write()
+    {
+        var pairs = Pairs();
+        return new MatchResult
+        {
+            Problems = [],
+            Pairs = pairs,
+            Unmatched = [.. UnmatchedMentees(), .. UnmatchedMentors()],
+            UnkeptPins =
+            [
+                .. pins
+                    .Unkept.OrderBy(pin => pin.Pair.MenteeId, StringComparer.Ordinal)
+                    .ThenBy(pin => pin.Pair.MentorId, StringComparer.Ordinal),
+            ],
+            Totals = new MatchTotals(
+                field.Mentees.Length,
+                field.Mentors.Length,
+                field.Mentors.Where(MayTakePart).Sum(mentor => Math.Max(0, mentor.Capacity)),
+                pairs.Count,
+                arcs.Count,
+                pairs.Sum(pair => (long)pair.Parts.Points)
+            ),
+            Certificate = new Certificate(
+                [.. pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
+                Prices(field.Mentees.Select(mentee => mentee.Id), assignment.MenteePrices),
+                Prices(field.Mentors.Select(mentor => mentor.Id), assignment.MentorPrices)
+            ),
+        };
+    }
+
+    private static Dictionary<string, Cost> Prices(IEnumerable<string> ids, Cost[] prices) =>
+        ids.Zip(prices).ToDictionary(price => price.First, price => price.Second, StringComparer.Ordinal);
+
+    private List<MatchedPair> Pairs()
+    {
+        var pairs = new List<MatchedPair>();
+        for (var mentee = 0; mentee < field.Mentees.Length; mentee++)
+        {
+            if (assignment.Mentors[mentee] is >= 0 and var mentor)
+            {
+                field.Open(mentee);
+                var rank = arcs.Rank(mentee, arcs.Find(mentee, mentor));
+                pairs.Add(
+                    new MatchedPair(
+                        field.Mentees[mentee].Id,
+                        field.Mentors[mentor].Id,
+                        field.Score(mentor),
+                        rank,
+                        pins.MentorOf(mentee) == mentor
+                    )
+                );
+            }
+        }
+
+        return pairs;
+    }
+
+    private IEnumerable<UnmatchedPerson> UnmatchedMentees()
+    {
+        var shortages = new Shortages(field, arcs, assignment);
+        for (var number = 0; number < field.Mentees.Length; number++)
+        {
+            if (assignment.Mentors[number] >= 0)
+            {
+                continue;
+            }
+
+            var mentee = field.Mentees[number];
+            var removed = Counts(arcs.MenteeRemoved, number);
+            var shortage = arcs.Start[number] < arcs.Start[number + 1] ? shortages.Of(number) : null;
+            var because =
+                Own(mentee.Enrolled, mentee.BriefingDone) ?? (shortage is null ? Main(removed) : Obstacle.Shortage);
+            yield return new UnmatchedPerson(mentee.Id, Side.Mentee, because, removed, shortage);
+        }
+    }
+
+    private IEnumerable<UnmatchedPerson> UnmatchedMentors()
+    {
+        var busy = assignment.Mentors.ToArray().ToHashSet();
+        for (var number = 0; number < field.Mentors.Length; number++)
+        {
+            if (busy.Contains(number))
+            {
+                continue;
+            }
+
+            var mentor = field.Mentors[number];
+            var removed = Counts(arcs.MentorRemoved, number);
+            var because =
+                Own(mentor.Enrolled, mentor.BriefingDone)
+                ?? (
+                    mentor.Capacity < 1 ? Obstacle.NoCapacity
+                    : arcs.Candidates[number] > 0 ? Obstacle.NotNeeded
+                    : Main(removed)
+                );
+            yield return new UnmatchedPerson(mentor.Id, Side.Mentor, because, removed);
+        }
+    }
+
+    private bool MayTakePart(Mentor mentor) => Own(mentor.Enrolled, mentor.BriefingDone) is null;
+
+    private Obstacle? Own(bool enrolled, bool briefed) =>
+        !enrolled ? Obstacle.NotEnrolled
+        : request.Rules.RequireBriefing && !briefed ? Obstacle.BriefingMissing
+        : null;
+
+    private static List<RuleCount> Counts(int[] removed, int person) =>
+        [
+            .. Enumerable
+                .Range(0, Arcs.Rules)
+                .Select(rule => new RuleCount((Obstacle)rule, removed[(person * Arcs.Rules) + rule]))
+                .Where(count => count.People > 0),
+        ];
+
+    // What stands between two people tells more than that the other one takes no part at all.
+    private static Obstacle Main(List<RuleCount> removed) =>
+        removed
+            .OrderByDescending(count => count.Rule > Obstacle.NoCapacity)
+            .ThenByDescending(count => count.People)
+            .ThenBy(count => count.Rule)
+            .Select(count => count.Rule)
+            .FirstOrDefault(Obstacle.NobodyThere);
+}
