@@ -135,7 +135,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "your-way-is-the-problem",
-            @"\byour ([a-z]+ )?(lifestyle|attitude|character|personality|upbringing|background|way of (life|living|thinking|working)|behaviou?r|choices?|temper|ego|mindset|beliefs?|opinions?|views?|work ethic|approach|style|habits?|ambition|values|family|decisions?|private life)( of [a-z]+)? (is|are|was|were|has|have|makes?|keeps?) ([a-z]+ ){0,4}(problem|reason|cause|fault|to blame|wrong|unacceptable|poor|bad|terrible|joke|disgrace|mess|nonsense|appalling|strange|odd|weird|not (ok|okay|normal|healthy|acceptable|right|serious)|unhealthy|outdated|old-fashioned|embarrassing|caused|held you back|holding you back|let you down|sick)\b",
+            @"\byour ([a-z]+ )?(lifestyle|attitude|character|personality|upbringing|background|way of (life|living|thinking|working)|behaviou?r|choices?|temper|ego|mindset|beliefs?|opinions?|views?|work ethic|approach|style|habits?|ambition|values|family|decisions?|private life)( of [a-z]+)? (is|are|was|were|has|have|makes?|keeps?|leaves?) ([a-z]+ ){0,4}(problem|reason|cause|fault|to blame|wrong|unacceptable|poor|bad|terrible|joke|disgrace|mess|nonsense|appalling|strange|odd|weird|not (ok|okay|normal|healthy|acceptable|right|serious)|unhealthy|outdated|old-fashioned|embarrassing|caused|held you back|holding you back|let you down|sick|to be desired)\b",
             "Your attitude is the real problem here.",
             "Your approach was new to them.",
             Form.Statement

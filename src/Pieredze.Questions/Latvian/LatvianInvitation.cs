@@ -13,10 +13,10 @@ internal static class LatvianInvitation
             "invitation",
             "^"
                 + Politely
-                + @"(pastāst|izstāst|aprakst|raksturo|iztēloj|iedomāj|padal|dal(ies|ieties)|palīdz\p{L}* man (labāk )?saprast|turpin|atceries|atcerieties|atcerēties|paskaidro|izskaidro|atklāj|ieskicē|pieņemsim|iezīmē|atsauc\p{L}* atmiņā|min(i|iet|ēt)? (\p{L}+ )?piemēru|nosauc\p{L}* (kādu|vienu|trīs|divas)|padomā\p{L}* par (brīdi|reizi|dienu)|sak(i|iet) (vēl|vairāk)|raksturo|paraudzīsimies|uzzīmē)\p{L}*( \p{L}+){0,2}",
+                + @"(pastāst|izstāst|aprakst|raksturo|iztēloj|iedomāj|padal|dal(ies|ieties)|palīdz\p{L}* man (labāk )?saprast|turpin(i|iet|āt)\b|atceries|atcerieties|atcerēties|paskaidro|izskaidro|atklāj|ieskicē|pieņemsim|iezīmē|atsauc\p{L}* atmiņā|min(i|iet|ēt)? (\p{L}+ )?piemēru|nosauc\p{L}* (kādu|vienu|trīs|divas)|padomā\p{L}* par (brīdi|reizi|dienu)|sak(i|iet) (vēl|vairāk)|raksturo|paraudzīsimies|uzzīmē)\p{L}*( \p{L}+){0,2}",
             "Vai vari aprakstīt savu labāko dienu?",
             "Apraksti vadītājam situāciju un lūdz palīdzību.",
-            except: @"^(pastāst|izstāst|aprakst|paskaidro|izskaidro|atklāj|padal|dal|turpin)\p{L}*( ar| to)? (vadītāj|priekšniek|kolēģ|viņ|klient|komand|direktor|darb|strādāt|mācī|to pašu|tādā pašā)\p{L}*|^(vai )?(tu |jūs )?(turpini|atceries|padalies|iedomājies|raksturo)( \p{L}+){0,2}$^|^vai (tu |jūs )?(atceries|turpini|iedomājies)\b.*"
+            except: @"^(pastāst|izstāst|aprakst|paskaidro|izskaidro|atklāj|padal|dal|turpin)\p{L}*( ar| to)? (vadītāj|priekšniek|kolēģ|viņ|klient|komand|direktor|darb|strādāt|mācī|to pašu|tādā pašā)\p{L}*|^vai (tu |jūs )?(atceries|turpini|iedomājies)\b.*"
         ),
         new(
             Kind.Open,

@@ -11,7 +11,7 @@ internal static class LatvianJudgement
     [
         Of(
             "why-failing",
-            @"\b(kāpēc|kādēļ|kālab|kamdēļ) (tad |gan )?(tu|jūs)( \p{L}+){0,3} ne\p{L}+|^(kāpēc|kādēļ) ne(\p{L}+(ji|ies)|pa\p{L}+i|\p{L}*(teici|rakstīji|zvanīji|darīji|nāci|gāji|ņēmi|devi|sāki|prasīji))\b",
+            @"\b(kāpēc|kādēļ|kālab|kamdēļ) (tad |gan )?(tu|jūs)( \p{L}+){0,3} ne\p{L}+|\b(kāpēc|kādēļ) (tev|jums) (vienmēr|atkal|mūžīgi|nemitīgi|allaž) \p{L}+|^(kāpēc|kādēļ) ne(\p{L}+(ji|ies)|pa\p{L}+i|\p{L}*(teici|rakstīji|zvanīji|darīji|nāci|gāji|ņēmi|devi|sāki|prasīji))\b",
             "Kāpēc tu viņiem neko nepaskaidroji?",
             "Kāpēc tu nedēļas sākumā esi visražīgākais?",
             except: @" ne(dēļ|pieciešam|atkarīg|sen|liel|vien|kust|daudz|parast|zināmaj|formāl|mier|drošīb)\p{L}*$"
@@ -72,7 +72,7 @@ internal static class LatvianJudgement
         ),
         Of(
             "not-right",
-            @"\b(nav (pareizi|normāli|nopietni|glīti|smuki|cienīgi|pieklājīgi|ne pareizi)|tā (ne\p{L}+as|nedara|nedrīkst|nemēdz|neklājas|normāli)|nepareizi (dzīvo|domā|audzin|rīko)\p{L}*)\b",
+            @"\b(nav (pareizi|normāli|nopietni|glīti|smuki|cienīgi|pieklājīgi|ne pareizi)|tā ((pret|ar) \p{L}+ )?(ne\p{L}+as|nedara|nedrīkst|nemēdz|neklājas|normāli)|nepareizi (dzīvo|domā|audzin|rīko)\p{L}*)\b",
             "Tas vienkārši nav normāli.",
             "Šis ceļš nav viegls.",
             Form.Statement

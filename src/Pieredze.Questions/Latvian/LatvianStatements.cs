@@ -13,7 +13,7 @@ internal static class LatvianStatements
 
     // Jānis and his day, riding and barley look like the debitive and are not. „Jāņem” is one.
     private const string NotDebitive =
-        @"\bjā(nis|ņa|nim|ni|nī|ņi|ņu|ņiem|ņus|ņos|ņog\p{L}*|ņtārp\p{L}*|ņuzāl\p{L}*|zep\p{L}*|t|j|ju|ja|jam|jat|jot|jis|jusi|jēj\p{L}*|jien\p{L}*|tniek\p{L}*|šan\p{L}*|šu|rd\p{L}*|tnieci\p{L}*)$";
+        @"\bjā(nis|ņa|nim|ni|nī|ņi|ņu|ņiem|ņus|ņos|ņog\p{L}*|ņtārp\p{L}*|ņuzāl\p{L}*|zep\p{L}*|t|j|ju|ja|jam|jat|jot|jis|jusi|jēj\p{L}*|jien\p{L}*|tniek\p{L}*|šan\p{L}*|šu|rd\p{L}*|tnieci\p{L}*)( tev| jums)?$";
 
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
@@ -56,7 +56,7 @@ internal static class LatvianStatements
         ),
         Of(
             "main-thing",
-            @"\b(galvenais|svarīgākais|pirmais solis|nākamais solis|vienīgais ceļš)( tagad)?( ir|,| –| būtu)( \p{L}+){0,3} \p{L}+t(ies)?\b",
+            @"\b(galvenais|svarīgākais|(vienīgais|labākais|pareizākais|vienkāršākais|prātīgākais|drošākais) \p{L}+|pirmais solis|nākamais solis|vienīgais ceļš)( tagad)?( ir|,| –| būtu)( \p{L}+){0,3} \p{L}+t(ies)?\b",
             "Galvenais ir nesteigties.",
             "Galvenais ir miers."
         ),
@@ -98,6 +98,13 @@ internal static class LatvianStatements
             $@"^(lai|ja|kad|pirms|tiklīdz|nākamreiz|kamēr|pēc|ko)\b[^,]*, (vienkārši |vispirms |tagad |labāk |lūdzu |nekad |uzreiz |tad |noteikti |tikai )*{Doing}\b",
             "Pirms paraksti, izlasi visu.",
             "Pirms paraksti, tu visu izlasi."
+        ),
+        Of(
+            "imperative-after-time",
+            $@"^(līdz|pēc|pirms|no|uz|par|ar) \p{{L}}+( \p{{L}}+)? {Doing}\b",
+            "Līdz pirmdienai sagatavo sarakstu.",
+            "Līdz pirmdienai tu sagatavo sarakstu.",
+            except: @" (tu|jūs|es|mēs|viņš|viņa|viņi|kas|ko) "
         ),
         Of(
             "imperative-after-mark",
