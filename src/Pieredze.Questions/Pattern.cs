@@ -4,14 +4,14 @@ namespace Pieredze.Questions;
 
 /// <summary>One thing the coach listens for, with a sentence that has it and a near one that has not.</summary>
 /// <remarks>
-/// The expressions run over lower-case text with single spaces and without the final mark. They are linear in time
-/// (no backtracking); what they cannot say with look-around is said by <c>except</c> and <c>unless</c>.
+/// The expressions run over lower-case text with single spaces and without the final mark, at most 500 characters of a
+/// sentence. What would need look-around is said by <c>except</c> and <c>unless</c>.
 /// </remarks>
 public sealed class Pattern
 {
-    private readonly Regex _when;
-    private readonly Regex? _except;
-    private readonly Regex? _unless;
+    private readonly Expression _when;
+    private readonly Expression? _except;
+    private readonly Expression? _unless;
 
     internal Pattern(
         Kind kind,
@@ -52,7 +52,7 @@ public sealed class Pattern
             return null;
         }
 
-        for (var match = _when.Match(text); match.Success; match = match.NextMatch())
+        for (var match = _when.Match(text); match.Success; match = _when.Next(match))
         {
             if (_except?.IsMatch(match.Value) != true)
             {

@@ -25,7 +25,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "why-keep",
-            @"\bwhy do you keep [a-z]+ing\b",
+            @"\bwhy do you keep [a-z]+ing\b|\bwhy (are|were|did|have) you ([a-z]+ ){1,4}again$",
             "Why do you keep making this mistake?",
             "Why do you keep a diary?"
         ),
@@ -142,7 +142,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "you-lack",
-            @"\byou (just |simply |clearly |obviously |really |seem to )?(lack|have no|have not got|haven't got|don't have|do not have) (the |any |enough |an ounce of |a shred of )?([a-z]+ )?(discipline|ambition|backbone|willpower|talent|drive|character|patience|commitment|what it takes|clue|idea|sense|respect|manners|guts|courage|brains?|stomach|loyalty|empathy|self-control|self-discipline|initiative|integrity|imagination|spine|shame|maturity)\b",
+            @"\byou (understand|know) (nothing|so little) (about|of)\b|\byou (just |simply |clearly |obviously |really |seem to )?(lack|have no|have not got|haven't got|don't have|do not have) (the |any |enough |an ounce of |a shred of )?([a-z]+ )?(discipline|ambition|backbone|willpower|talent|drive|character|patience|commitment|what it takes|clue|idea|sense|respect|manners|guts|courage|brains?|stomach|loyalty|empathy|self-control|self-discipline|initiative|integrity|imagination|spine|shame|maturity)\b",
             "You have no discipline.",
             "You don't have an appointment today.",
             Form.Statement,

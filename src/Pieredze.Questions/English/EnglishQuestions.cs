@@ -85,7 +85,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "have-you-thought",
-            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked into|contemplated|wondered (if|whether))|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b",
+            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether))|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b",
             "Have you considered a mentor abroad?",
             "Have you met your mentor?",
             Form.Question

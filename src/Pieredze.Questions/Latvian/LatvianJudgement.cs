@@ -14,7 +14,7 @@ internal static class LatvianJudgement
             @"\b(kāpēc|kādēļ|kālab|kamdēļ) (tad |gan )?(tu|jūs)( \p{L}+){0,3} ne\p{L}+|\b(kāpēc|kādēļ) (tev|jums) (vienmēr|atkal|mūžīgi|nemitīgi|allaž) \p{L}+|^(kāpēc|kādēļ) ne(\p{L}+(ji|ies)|pa\p{L}+i|\p{L}*(teici|rakstīji|zvanīji|darīji|nāci|gāji|ņēmi|devi|sāki|prasīji))\b",
             "Kāpēc tu viņiem neko nepaskaidroji?",
             "Kāpēc tu nedēļas sākumā esi visražīgākais?",
-            except: @" ne(dēļ|pieciešam|atkarīg|sen|liel|vien|kust|daudz|parast|zināmaj|formāl|mier|drošīb)\p{L}*$"
+            except: @" ne(dēļ|pieciešam|atkarīg|sen|liel|vien|kust|daudz|parast|zināmaj|formāl|mier|drošīb)\p{L}*$| vienkārši ne"
         ),
         Of(
             "why-accusing",
@@ -132,7 +132,7 @@ internal static class LatvianJudgement
         ),
         Of(
             "you-clearly-do-not",
-            @"\b(tu|jūs) (acīmredzami|acīmredzot|skaidri|vienkārši|laikam|vispār|pat|absolūti|pilnīgi|galīgi) (\p{L}+ ){0,2}ne(saprot|prot|māk|spēj|grib|cen|domā|zin|klaus|mēģin|pieliec|ieklaus|respekt|cieni)\p{L}*",
+            @"\b(tu|jūs) neko ne(saproti|saprotat|zini|zināt|māki|mākat|proti|protat|jēdz)\b|\b(tu|jūs) (acīmredzami|acīmredzot|skaidri|vienkārši|laikam|vispār|pat|absolūti|pilnīgi|galīgi) (\p{L}+ ){0,2}ne(saprot|prot|māk|spēj|grib|cen|domā|zin|klaus|mēģin|pieliec|ieklaus|respekt|cieni)\p{L}*",
             "Tu vispār neklausies.",
             "Tu acīmredzami saproti.",
             Form.Statement,

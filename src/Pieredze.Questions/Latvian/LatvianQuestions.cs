@@ -46,6 +46,14 @@ internal static class LatvianQuestions
         ),
         new(
             Kind.Stacked,
+            "same-word-listed",
+            @"^ko (tu|jūs) [^,]*, ko (tu|jūs) [^,]*(,|,? un) ko\b",
+            "Ko tu domā, ko tu jūti un ko darīsi?",
+            "Ko tu domā, kad to dzirdi un redzi?",
+            Form.Question
+        ),
+        new(
+            Kind.Stacked,
             "questions-listed",
             $@"^{Before}{Open} (tu|tev|jūs|notika|bija|ir) [^,]*, {Before}{Asking} (tu|tev|jūs) [^,]*, (un )?{Before}{Asking}\b|^{Before}{Open} (notika|bija|izdevās|gāja)[^,]*, {Before}{Asking} (tu|tev|jūs)\b",
             "Kas notika, kā tu rīkojies?",
@@ -89,7 +97,7 @@ internal static class LatvianQuestions
         ),
         Leading(
             "why-not",
-            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
+            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) (tu|jūs) vienkārši ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
             "Kāpēc tev nepajautāt kolēģim?",
             "Kāpēc tev nozīmīgi ir jautāt?"
         ),

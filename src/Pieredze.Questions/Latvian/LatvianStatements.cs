@@ -74,7 +74,7 @@ internal static class LatvianStatements
         ),
         Of(
             "better",
-            @"\b(vislabāk|labāk|prātīgāk|gudrāk|pareizāk|drošāk|vieglāk|vienkāršāk|visprātīgāk|labi|prātīgi|labākais|prātīgākais|pareizākais|vienkāršākais|gudrākais|saprātīgi|lietderīgi)( \p{L}+){0,2} (būtu|ir|tomēr)( \p{L}+){0,4} \p{L}{2,}t(ies)?\b|\bbūtu( \p{L}+)? (labāk|vislabāk|prātīgāk|prātīgi|labi|pareizi|gudri|jauki|saprātīgi|vērts)( \p{L}+){0,4} \p{L}{2,}t(ies)?\b|\b(ir|bija|būtu|pienācis|pēdējais|īstais) laiks( \p{L}+){0,2} \p{L}+t(ies)?\b",
+            @"\b(vislabāk|labāk|prātīgāk|gudrāk|pareizāk|drošāk|vieglāk|vienkāršāk|visprātīgāk|labi|prātīgi|labākais|prātīgākais|pareizākais|vienkāršākais|gudrākais|saprātīgi|lietderīgi)( \p{L}+){0,2} (būtu|ir|tomēr)( \p{L}+){0,4} \p{L}{2,}t(ies)?\b|\bbūtu( \p{L}+)? (labāk|vislabāk|prātīgāk|prātīgi|labi|pareizi|gudri|jauki|saprātīgi|vērts)( \p{L}+){0,4} \p{L}{2,}t(ies)?\b|\bbūtu (labi|labāk|jauki|prātīgi|prātīgāk|vēlams|vērtīgi),? ja (tu|jūs)\b|\b(ir|bija|būtu|pienācis|pēdējais|īstais) laiks( \p{L}+){0,2} \p{L}+t(ies)?\b",
             "Prātīgāk būtu pagaidīt.",
             "Tev tagad būtu vieglāk.",
             unless: @"\b(man|mums|viņam|viņai) (\p{L}+ )?(būtu|ir|bija)\b"

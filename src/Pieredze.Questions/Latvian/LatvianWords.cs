@@ -38,7 +38,8 @@ internal static class LatvianWords
         + "|vingrini|vingrinies|virzi|virzies|zinies|ziņo|zvani|zvanies|žēlojies|attīsti|attīsties|uzlabo|paātrini|pasniedz|novāc"
         + "|pievērs|pārcel|sadali|sagatavo|sarunā|izmanto|izmēģini|ierosini|iztaujā|piedāvā|piedalies|iesniedz|savāc|sakārto"
         + "|uzmanies|uzvedies|atzīsti|atzīsties|noskaidro|pārliecini|pārliecinies|pārbaudi|ievies|iegulsti|orientējies|apmeklē"
-        + "|apgūsti|dzīvo|spēlē|pauz|pameti|kļūsti|kāp|grozi|grozies|ceri|mudini|iedrošini|šķir|atšķir|izšķir|izšķiries|ķeries)";
+        + "|apgūsti|dzīvo|spēlē|pauz|pameti|kļūsti|kāp|grozi|grozies|ceri|mudini|iedrošini|šķir|atšķir|izšķir|izšķiries|ķeries|stāj|stādi|iekļauj|pielāgo|pielāgojies|pūties|gādini|vieno|pildini|kopo|drukā|atzīmē"
+        + "|konsultējies|apspried|sēdies|ierobežo|vienkāršo|grupē|cilā|iesakņo|atraidi|noraidi|deldē|dibini|seko līdzi|mierini)";
 
     public const string Advising =
         "(aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz|ne)?(runā|runāto|teik|sacī|sac|gaidī|darī|rakstī|zvanī|jautā|prasī|lūg|ie|palik|mēģinā"
