@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace Pieredze.Measurement;
+
+/// <summary>A 95 % confidence interval, both ends included.</summary>
+/// <param name="Low">The lower end, in the unit of the measure.</param>
+/// <param name="High">The upper end, in the unit of the measure; never below <paramref name="Low"/>.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Interval(double Low, double High)
+{
+    /// <summary>Whether zero lies inside, so that even the direction is uncertain.</summary>
+    public bool ContainsZero => Low <= 0 && High >= 0;
+}

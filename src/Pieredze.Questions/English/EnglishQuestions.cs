@@ -1,0 +1,196 @@
+using static Pieredze.Questions.EnglishWords;
+
+namespace Pieredze.Questions;
+
+/// <summary>Questions that are stacked, leading, closed or open, in this order.</summary>
+internal static class EnglishQuestions
+{
+    private const string Subordinate =
+        "^(when|while|where|wherever|whenever|as|if|once|after|before|since|looking|thinking|given) ";
+    private const string Feeling =
+        @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist)";
+
+    public static readonly IReadOnlyList<Pattern> Patterns =
+    [
+        new(
+            Kind.Stacked,
+            "two-questions-joined",
+            $@"\b(and|or|but)( then| also| maybe)?,? {Before}{Asking}( [a-z]+)?? {Helping} (you|we|they|he|she|it|i|your|the|there|this|that)\b",
+            "What do you hope for and when will you start?",
+            "How do you decide what to keep and what to leave?",
+            Form.Question,
+            unless: $@"^{Helping} {Someone} (know|decide|see|remember)"
+        ),
+        new(
+            Kind.Stacked,
+            "question-words-joined",
+            $@"^({Before}{Asking}('s|'re)?|{Helping}) .*(,| and| or| but) {Before}{Asking}\b.*\b(and|or|but),? {Before}{Asking}\b|^{Before}{Asking}('s|'re)? [^,]*,? (and|but) {Before}{Asking}\b",
+            "How did it feel and what changed?",
+            "How do you know what helps and what gets in the way?",
+            Form.Question,
+            unless: $@"^{Before}{Asking}\b.*\b(know|decide|tell|see|understand|choose|learn|say|distinguish|separate|between|about|on|notice|balance|of|clear|explain|remember|out)( for yourself)? {Asking}\b[^,]* (and|or) {Asking}\b[^,]*$"
+        ),
+        new(
+            Kind.Stacked,
+            "question-words-listed",
+            $@"^{Before}{Asking}('s|'re)? .*, ((and|or|but) )?{Before}{Asking}( [a-z]+)?? {Helping} (you|we|they|he|she|it|i|your|the|there|this|that)\b|^{Before}{Asking}.*, ((and|or) )?{Asking}.*, ((and|or) )?{Asking}\b",
+            "What happened, how did you take it?",
+            "When you look back, what do you see?",
+            Form.Question,
+            unless: Subordinate
+                + "(you|i|we|they|he|she|it|the|your|things|people|someone|others|that|this|back|ahead|about)"
+        ),
+        new(
+            Kind.Stacked,
+            "questions-listed",
+            $@"^({Helping}|{Before}{Asking}('s|'re)?) .*(,|,? and|,? but) {Helping} (you|they|he|she|it|we|i|there|your|the) [a-z]+",
+            "Did you call them and did they answer?",
+            "If they call, will you answer?",
+            Form.Question
+        ),
+        new(
+            Kind.Stacked,
+            "three-choices",
+            $@"^{Helping} {Someone} [^,]*, [^,]*[^, ],? or\b",
+            "Is it the pay, the place or the people?",
+            "Is it the pay or the people?",
+            Form.Question,
+            unless: ", (for example|in general|say|in your view|in the end|then|after all|perhaps)[, ]"
+        ),
+        new(
+            Kind.Leading,
+            "tag",
+            $@"(,|–|-) ?(right|correct|yes|no|okay|ok|eh|huh|agreed|surely|don't you think|wouldn't you (say|agree|think)|you know|isn't that so|am i right)$|, ?({Helping}|{HelpingNot}) {Pronoun}( not)?$",
+            "It went well, didn't it?",
+            "How did it go?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "negative-beginning",
+            $@"^{HelpingNot}\b|^{Helping} {Someone}( [a-z]+)?? not\b|, ((so|but|and) )?{HelpingNot} {Someone}\b",
+            "Isn't it time to move on?",
+            "Is it time to move on?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "surely",
+            @"\b(surely|obviously|of course|undoubtedly|certainly|no doubt|clearly)\b",
+            "You will obviously accept?",
+            "Will you accept?",
+            Form.Question,
+            unless: "^(what|how|where|when) (is|are|would|could|do|might)"
+        ),
+        new(
+            Kind.Leading,
+            "have-you-thought",
+            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether))|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b",
+            "Have you considered a mentor abroad?",
+            "Have you met your mentor?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "how-about",
+            @"^(how|what) about (just |simply |first |maybe |perhaps )?([a-z]+ing|you|we|if|another|trying)\b",
+            "How about writing to her?",
+            "What about this matters to you?",
+            Form.Question,
+            except: "(anything|something|everything|nothing|evening|morning|meeting)$"
+        ),
+        new(
+            Kind.Leading,
+            "what-if-you",
+            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b",
+            "What if you simply asked her?",
+            "What if you could start again?",
+            Form.Question,
+            except: "you (could|had (no|all|more|the)|were (free|able|not|to)|knew|weren't|didn't)"
+        ),
+        new(
+            Kind.Leading,
+            "why-not",
+            @"\bwhy not\b|\bwhy (don't|wouldn't|shouldn't|not just) (you|we|i)\b|\bwhat('s| is) (stopping|preventing|keeping) you from (just|simply)\b|\bwhat's the point of\b|\bwho wouldn't\b",
+            "Why not wait until spring?",
+            "Why does waiting matter to you?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "is-it-possible-that",
+            @"\b(could|might|may|can) it (not )?be (that|because|possible)\b|\bis it (not )?(possible|likely|fair to say|true) that\b|\bwould you (not )?(agree|say that)\b|\bdo(n't)? you (not )?agree\b|\bdo you (not |really |honestly |seriously )+(think|believe|want|expect|need)|\bdo you think (maybe |perhaps )?(you (should|ought|need|could)|it would|it's time|that you)|\b(you'd|you would|would you|you) agree that\b|\bi (assume|suppose|take it|guess|imagine|trust|presume) (you|that|this|it|they)\b|\bisn't it\b",
+            "Could it be that you are tired?",
+            "Could it be delivered today?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "are-you-sure",
+            @"\b(are|were) you (really |quite |absolutely |entirely |completely |so )?(sure|certain|serious)\b|\b(are you|did you|is (that|this|it)|is (that|this) not) (really|honestly|actually)\b|\bis (it|that|this) (really |not )?(wise|smart|fair|worth it|a good idea|the right)|^should(n't)? (you|we)\b|^(maybe|perhaps|possibly)\b|\b(finally|at last)\b",
+            "Are you sure this is the right job?",
+            "Are you ready for the job?",
+            Form.Question
+        ),
+        new(
+            Kind.Leading,
+            "would-it-help",
+            @"\bwould it (not )?(perhaps |maybe )?(help|be ([a-z]+ )?(better|easier|wiser|smarter|best|simpler|safer|sensible|wise|good|an idea|worth|worthwhile|useful|more [a-z]+)|make (more )?sense)( [a-z]+)?( (if|to|for) (you|[a-z]+))?|\bhow (much )?(good|great|nice|better|easier) would it be\b|\bwhat (do|would) you (think|say) (of|about|to) [a-z]+ing\b",
+            "Would it help if you wrote it down?",
+            "Would it be all right if I shared a story?",
+            Form.Question,
+            except: "if (i|we)$",
+            unless: $@"^{Before}(what|who|which|whom)\b.* would it\b"
+        ),
+        new(
+            Kind.Closed,
+            "quantity",
+            $@"^{Before}how (many|much|often|long|old|far|soon|big|large|tall|late|early|frequently|recently)\b|\bon a scale\b|\bfrom (one|1|zero|0) to (ten|10|five|5)\b",
+            "How often do you meet?",
+            "How do you meet people?",
+            Form.Question
+        ),
+        new(
+            Kind.Closed,
+            "fact",
+            $@"^{Before}what (time|date|day|year|month|percentage|size|colou?r|grade|score|floor|room|address)\b|^what('s|'re| is| was| are| were) (the |your |his |her |their |its )?([a-z]+ ){{0,2}}(name|job title|title|phone number|number|e-?mail|address|age|deadline|date|salary|budget|surname|department|cost|price|position|working hours|degree)( of\b|$)",
+            "What is the name of your team?",
+            "What is the story behind the name?",
+            Form.Question
+        ),
+        new(
+            Kind.Closed,
+            "when",
+            $@"^{Before}when('s)?\b",
+            "When do you start?",
+            "When do you feel most alive?",
+            Form.Question,
+            unless: Feeling
+        ),
+        new(
+            Kind.Closed,
+            "who-where-which",
+            $@"^{Before}(who|whom|whose|where|which)('s|'re)?\b",
+            "Where is your office?",
+            "Where could you find support?",
+            Form.Question,
+            unless: @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal)"
+        ),
+        new(
+            Kind.Closed,
+            "yes-or-no",
+            $@"^({Helping}|dare|need|any|ready|everything|all)\b",
+            "Do you like it?",
+            "What do you like about it?",
+            Form.Question
+        ),
+        new(
+            Kind.Open,
+            "open-question",
+            $@"^{Before}{Asking}('s|'re|'d|'ll)?\b|[,;:–—] ?((and|so|but|then) )?{Before}(what|how|why)('s|'re|'d|'ll)?\b",
+            "What would be different?",
+            "Would it be different?",
+            Form.Question
+        ),
+    ];
+}

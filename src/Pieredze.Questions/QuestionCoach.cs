@@ -1,0 +1,89 @@
+namespace Pieredze.Questions;
+
+/// <summary>Reads what a mentor is about to say, names its kind and points at the words that made it so.</summary>
+/// <remarks>
+/// Rules only: nothing is stored, sent or learnt. The same text gives the same reading in every culture. Of a sentence
+/// the first 500 characters are read, of an utterance the first 5,000.
+/// </remarks>
+public static class QuestionCoach
+{
+    private const int LongestUtterance = 5_000;
+    private const int LongEnoughForLetters = 25;
+
+    /// <summary>The patterns of a language in the order in which they are tried, for help pages and tests.</summary>
+    /// <param name="language">The language of the patterns.</param>
+    public static IReadOnlyList<Pattern> Patterns(Language language) => Grammar.Of(language).Patterns;
+
+    /// <summary>Reads an utterance of one or more sentences. Never throws for a text that a person can type.</summary>
+    /// <param name="utterance">The text as typed; an empty one reads as a reflection, since it asks nothing.</param>
+    /// <param name="language">The language it is written in.</param>
+    public static Reading Look(string utterance, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var even = new Utterance(utterance.Length > LongestUtterance ? utterance[..LongestUtterance] : utterance);
+        var grammar = Grammar.Of(language);
+        var findings = Sentence.In(even.Text).Select(sentence => Finding.In(sentence, grammar)).ToList();
+        var tags = TagsOf(even.Text, grammar, language);
+
+        var kind = findings.Count == 0 ? Kind.Reflection : findings.Max(finding => finding.Kind);
+        var questions = findings.Where(finding => finding.Sentence.HasQuestionMark).ToList();
+        if (questions.Count > 1 && kind < Kind.Stacked)
+        {
+            var firstWords = questions.Select(question => FirstWord(question.Sentence));
+            return ReadingOf(Kind.Stacked, "several-question-marks", firstWords, even, tags);
+        }
+
+        var deciding = findings.Where(finding => finding.Kind == kind).ToList();
+        var tipping = deciding.Where(finding => finding.Length > 0).Select(finding => (finding.Start, finding.Length));
+        return ReadingOf(kind, deciding.FirstOrDefault()?.Pattern, tipping, even, tags);
+    }
+
+    private static Reading ReadingOf(
+        Kind kind,
+        string? pattern,
+        IEnumerable<(int Start, int Length)> tipping,
+        Utterance even,
+        IReadOnlyList<Tag> tags
+    ) =>
+        new()
+        {
+            Kind = kind,
+            HintKey = HintFor(kind, tags),
+            Tipped = [.. tipping.Select(words => even.Original(words.Start, words.Length))],
+            Tags = tags,
+            Pattern = pattern,
+        };
+
+    private static string? HintFor(Kind kind, IReadOnlyList<Tag> tags) =>
+        kind switch
+        {
+            Kind.Closed when tags.Contains(Tag.Permission) => null,
+            Kind.Closed => "hint-closed",
+            Kind.Leading => "hint-leading",
+            Kind.Directive => "hint-directive",
+            Kind.Judgemental => "hint-judgemental",
+            Kind.Stacked => "hint-stacked",
+            _ => null,
+        };
+
+    private static List<Tag> TagsOf(string text, Grammar grammar, Language language)
+    {
+        List<Tag> tags = [.. grammar.Tags.Where(tag => tag.When.IsMatch(text)).Select(tag => tag.Tag).Distinct()];
+        if (
+            language == Language.Latvian
+            && text.Length >= LongEnoughForLetters
+            && !text.Any(Latvian.OwnLetters.Contains)
+        )
+        {
+            tags.Add(Tag.WithoutLatvianLetters);
+        }
+
+        return tags;
+    }
+
+    private static (int Start, int Length) FirstWord(Sentence sentence)
+    {
+        var length = sentence.Text.IndexOf(' ', StringComparison.Ordinal);
+        return (sentence.Start, length < 0 ? sentence.Text.Length : length);
+    }
+}
