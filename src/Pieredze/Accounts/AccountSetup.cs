@@ -15,7 +15,7 @@ public static class AccountSetup
     public static void AddAccounts(this IServiceCollection services, Settings settings)
     {
         services.AddScoped<Me>();
-        services.AddScoped<SignIn>();
+        services.AddScoped<BrowserSession>();
         services.AddScoped<FirstAdministrator>();
         services
             .AddIdentityCore<Account>(options =>

@@ -38,6 +38,8 @@ public static class Site
 
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(9));
         builder.WebHost.ConfigureKestrel(server =>
@@ -62,9 +64,7 @@ public static class Site
     public static WebApplication Build(WebApplicationBuilder builder, Settings settings)
     {
         AddServices(builder.Services, settings);
-        var app = builder.Build();
-        Use(app, settings);
-        return app;
+        return Finish(builder.Build(), settings);
     }
 
     public static void AddServices(IServiceCollection services, Settings settings)
@@ -105,7 +105,7 @@ public static class Site
         Features.AddTo(services);
     }
 
-    private static void Use(WebApplication app, Settings settings)
+    public static WebApplication Finish(WebApplication app, Settings settings)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();
@@ -121,6 +121,7 @@ public static class Site
         app.MapHealthChecks("/health/ready");
         app.MapRazorPages();
         Features.Map(app);
+        return app;
     }
 
     /// <summary>What needs a ready database before the first visitor: demo people, or the first administrator's address.</summary>

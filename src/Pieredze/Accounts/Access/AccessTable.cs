@@ -9,9 +9,13 @@ public static partial class AccessTable
     public static readonly IReadOnlyList<AccessRow> Rows =
     [
         .. Everybody,
-        .. People,
+        .. Accounts,
         .. Programmes,
+        .. Enrolments,
+        .. Imports,
+        .. Matches,
         .. Pairs,
+        .. GoalsAndSessions,
         .. Administration,
     ];
 
@@ -38,12 +42,4 @@ public static partial class AccessTable
             new("/health/live", Who.Anyone),
             new("/health/ready", Who.Anyone),
         ];
-
-    private static IEnumerable<AccessRow> People => [];
-
-    private static IEnumerable<AccessRow> Programmes => [];
-
-    private static IEnumerable<AccessRow> Pairs => [];
-
-    private static IEnumerable<AccessRow> Administration => [];
 }

@@ -8,7 +8,7 @@ using Pieredze.Platform.Web;
 namespace Pieredze.Accounts;
 
 /// <summary>Opens a session in this browser, however the person proved who they are, and closes it again.</summary>
-public sealed class SignIn(Database db, Clock clock, Settings settings, IHttpContextAccessor http)
+public sealed class BrowserSession(Database db, Clock clock, Settings settings, IHttpContextAccessor http)
 {
     private HttpContext Context => http.HttpContext!;
 

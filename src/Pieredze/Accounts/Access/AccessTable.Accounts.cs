@@ -1,0 +1,6 @@
+namespace Pieredze.Accounts.Access;
+
+public static partial class AccessTable
+{
+    private static IEnumerable<AccessRow> Accounts => [];
+}
