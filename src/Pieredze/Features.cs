@@ -1,6 +1,7 @@
 using Pieredze.Accounts.Access;
 using Pieredze.Matches;
 using Pieredze.People;
+using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
@@ -15,6 +16,9 @@ public static class Features
 
     public static void AddTo(IServiceCollection services)
     {
+        services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportWriter>();
+        services.AddSingleton<ImportRun>();
         services.AddRelation("programme", ProgrammeQueries.StaffRoles);
         services.AddRelation("programme", EnrolmentQueries.PlaceIn);
         services.AddRelation("enrolment", EnrolmentQueries.Own);

@@ -31,6 +31,14 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    /// <summary>Does everything or nothing, over several saves.</summary>
+    public virtual async Task AllOrNothingAsync(Func<Task> work)
+    {
+        await using var all = await Database.BeginTransactionAsync();
+        await work();
+        await all.CommitAsync();
+    }
+
     private sealed class UtcConverter()
         : ValueConverter<DateTime, DateTime>(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 }

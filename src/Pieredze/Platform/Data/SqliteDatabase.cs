@@ -8,8 +8,15 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     // SQLite has one writer; queueing here keeps the slowest writer at tens of milliseconds instead of seconds.
     private static readonly SemaphoreSlim Writer = new(1, 1);
 
+    private bool _isWriting;
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (_isWriting)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
         await Writer.WaitAsync(cancellationToken);
         try
         {
@@ -17,6 +24,21 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
         }
         finally
         {
+            Writer.Release();
+        }
+    }
+
+    public override async Task AllOrNothingAsync(Func<Task> work)
+    {
+        await Writer.WaitAsync();
+        _isWriting = true;
+        try
+        {
+            await base.AllOrNothingAsync(work);
+        }
+        finally
+        {
+            _isWriting = false;
             Writer.Release();
         }
     }
