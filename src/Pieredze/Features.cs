@@ -1,3 +1,4 @@
+using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.Matches;
 using Pieredze.People;
@@ -26,7 +27,7 @@ public static class Features
         services.AddRelation("pair", RelationshipQueries.Walker);
     }
 
-    public static void Map(IEndpointRouteBuilder app) { }
+    public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
     public static Task PrepareAsync(IServiceProvider services) => Task.CompletedTask;

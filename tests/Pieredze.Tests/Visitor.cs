@@ -46,7 +46,7 @@ public sealed class Visitor
         }
 
         await Open("/sign-in");
-        await Send("form", ("Email", email), ("Password", Password));
+        await Send("#password", ("Email", email), ("Password", Password));
         Assert.Equal(HttpStatusCode.OK, Status);
         return this;
     }

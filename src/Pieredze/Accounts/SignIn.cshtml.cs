@@ -19,6 +19,9 @@ public sealed class SignInModel(SignInManager<Account> manager, UserManager<Acco
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Trouble { get; set; }
+
     public string Organisation => settings.Organisation;
 
     public void OnGet() { }

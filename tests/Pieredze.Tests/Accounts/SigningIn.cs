@@ -19,10 +19,10 @@ public sealed class SigningIn
         var email = $"{Guid.NewGuid():N}@example.org";
         await house.Visit().SignedInAs("Anna Krūmiņa", email: email);
         var visitor = await house.Visit().Open("/sign-in");
-        await visitor.Send("form", ("Email", email), ("Password", "nepareiza parole"));
+        await visitor.Send("#password", ("Email", email), ("Password", "nepareiza parole"));
         var wrong = visitor.Text;
         Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
-        await visitor.Send("form", ("Email", "nav@example.org"), ("Password", "nepareiza parole"));
+        await visitor.Send("#password", ("Email", "nav@example.org"), ("Password", "nepareiza parole"));
         Assert.Equal(wrong, visitor.Text);
     }
 }

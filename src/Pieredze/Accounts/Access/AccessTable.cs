@@ -34,6 +34,10 @@ public static partial class AccessTable
         [
             new("/", Who.Anyone),
             new("/sign-in", Who.Anyone),
+            new("/sign-in/passkey", Who.Anyone),
+            new("/passkey/use", Who.Anyone),
+            new("/passkey/new", Who.SignedIn),
+            new("/me/passkeys", Who.SignedIn),
             new("/sign-out", Who.Anyone),
             new("/start/{token}", Who.Anyone),
             new("/language/{language}", Who.Anyone),
