@@ -58,18 +58,20 @@ public sealed class House : IAsyncDisposable
 
     public Visitor Visit() => new(this, _app.GetTestServer().CreateHandler());
 
-    /// <summary>Looks at or prepares what is stored, past the pages.</summary>
+    /// <summary>Looks at or prepares what is stored, past the pages; what was changed is saved.</summary>
     public async Task<T> Data<T>(Func<Database, Task<T>> look)
     {
         await using var scope = Services.CreateAsyncScope();
-        return await look(scope.ServiceProvider.GetRequiredService<Database>());
+        var db = scope.ServiceProvider.GetRequiredService<Database>();
+        var seen = await look(db);
+        await db.SaveChangesAsync();
+        return seen;
     }
 
     public Task Data(Func<Database, Task> change) =>
         Data<bool>(async db =>
         {
             await change(db);
-            await db.SaveChangesAsync();
             return true;
         });
 
