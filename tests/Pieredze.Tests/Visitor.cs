@@ -10,7 +10,7 @@ using Pieredze.Platform;
 namespace Pieredze.Tests;
 
 /// <summary>A browser without scripts: it keeps cookies, follows redirects and fills the form that is really on the page.</summary>
-public sealed class Visitor
+public sealed class Visitor : IDisposable
 {
     public const string Password = "kluss rīts pie ezera";
     private readonly House _house;
@@ -107,6 +107,8 @@ public sealed class Visitor
         Page = await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(Html).Address(At.ToString()));
         return this;
     }
+
+    public void Dispose() => _http.Dispose();
 
     private sealed class Cookies(CookieContainer jar, HttpMessageHandler server) : DelegatingHandler(server)
     {

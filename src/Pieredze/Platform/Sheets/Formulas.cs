@@ -14,6 +14,6 @@ public static partial class Formulas
 
     private static bool LooksTamed(string cell) => cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
 
-    [GeneratedRegex(@"^-?\d+([.,]\d+)?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^-?\d+([.,]\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Number();
 }

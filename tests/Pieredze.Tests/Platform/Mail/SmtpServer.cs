@@ -20,7 +20,7 @@ public sealed class SmtpServer : IAsyncDisposable
         }
 
         // Debian's own Python has Debian's packages, whatever else stands in the path.
-        var start = new ProcessStartInfo("/usr/bin/python3") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/python3") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform", "Mail", "smtp_server.py"));
         start.ArgumentList.Add(_folder);
         start.ArgumentList.Add($"{Port}");
