@@ -33,18 +33,19 @@ public sealed class House : IAsyncDisposable
 
     private static string? PostgresServer => Environment.GetEnvironmentVariable("PIEREDZE_TEST_POSTGRES");
 
-    public static Task<House> On(DatabaseKind kind) => Started.GetOrAdd(kind, StartAsync);
+    public static Task<House> On(DatabaseKind kind) => Started.GetOrAdd(kind, k => StartAsync(k));
 
-    public static async Task<House> StartAsync(DatabaseKind kind)
+    public static async Task<House> StartAsync(DatabaseKind kind, Action<Settings>? change = null)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var folder = Directory.CreateTempSubdirectory("pieredze-test-").FullName;
-        var settings = new Settings { Data = folder, Organisation = "Priedkalnes slimnīca", BaseUrl = "https://localhost" };
+        var settings = new Settings { Data = folder, Organisation = "Priedkalnes slimnīca", BaseUrl = "https://localhost", SignInTries = 1_000_000 };
         if (kind == DatabaseKind.Postgres)
         {
             settings.Postgres = $"{PostgresServer};Database=pieredze_{Guid.NewGuid():N}";
         }
 
+        change?.Invoke(settings);
         var builder = Site.Builder([]);
         builder.WebHost.UseTestServer();
         var time = new MovableTime();

@@ -29,6 +29,7 @@ public static class AccountSetup
             .AddEntityFrameworkStores<Database>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromMinutes(15));
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(
@@ -51,10 +52,13 @@ public static class AccountSetup
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(
                 "sign-in",
-                context => RateLimitPartition.GetFixedWindowLimiter(
-                    $"{context.Connection.RemoteIpAddress}",
-                    _ => new() { PermitLimit = settings.Demo ? 1000 : 30, Window = TimeSpan.FromMinutes(5) }
-                )
+                context =>
+                    HttpMethods.IsPost(context.Request.Method)
+                        ? RateLimitPartition.GetFixedWindowLimiter(
+                            $"{context.Connection.RemoteIpAddress}",
+                            _ => new() { PermitLimit = settings.SignInTries, Window = TimeSpan.FromMinutes(5) }
+                        )
+                        : RateLimitPartition.GetNoLimiter("")
             );
         });
     }

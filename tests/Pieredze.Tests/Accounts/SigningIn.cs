@@ -25,4 +25,20 @@ public sealed class SigningIn
         await visitor.Send("#password", ("Email", "nav@example.org"), ("Password", "nepareiza parole"));
         Assert.Equal(wrong, visitor.Text);
     }
+
+    [Fact]
+    public async Task Is_throttled_after_too_many_tries()
+    {
+        await using var house = await House.StartAsync(DatabaseKind.Sqlite, settings => settings.SignInTries = 3);
+        var visitor = await house.Visit().Open("/sign-in");
+        for (var i = 0; i < 3; i++)
+        {
+            await visitor.Send("#password", ("Email", "nav@example.org"), ("Password", "nepareiza parole"));
+            Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
+        }
+
+        await visitor.Send("#password", ("Email", "nav@example.org"), ("Password", "nepareiza parole"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
+        Assert.Contains("Pārāk daudz mēģinājumu", visitor.Text, StringComparison.Ordinal);
+    }
 }

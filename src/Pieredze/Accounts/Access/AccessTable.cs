@@ -35,6 +35,8 @@ public static partial class AccessTable
             new("/", Who.Anyone),
             new("/sign-in", Who.Anyone),
             new("/sign-in/passkey", Who.Anyone),
+            new("/sign-in/link", Who.Anyone),
+            new("/sign-in/link/{account}/{token}", Who.Anyone),
             new("/passkey/use", Who.Anyone),
             new("/passkey/new", Who.SignedIn),
             new("/me/passkeys", Who.SignedIn),
