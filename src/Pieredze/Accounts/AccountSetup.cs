@@ -55,10 +55,10 @@ public static class AccountSetup
                 context =>
                     HttpMethods.IsPost(context.Request.Method)
                         ? RateLimitPartition.GetFixedWindowLimiter(
-                            $"{context.Connection.RemoteIpAddress}",
+                            $"tries from {context.Connection.RemoteIpAddress}",
                             _ => new() { PermitLimit = settings.SignInTries, Window = TimeSpan.FromMinutes(5) }
                         )
-                        : RateLimitPartition.GetNoLimiter("")
+                        : RateLimitPartition.GetNoLimiter("looking")
             );
         });
     }
