@@ -24,7 +24,13 @@ public sealed class IndexModel(Database db, Me me) : PageModel
         var id = me.Id;
         return programmes
             .OrderByDescending(p => p.CreatedAt)
-            .Select(p => new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, p.Staff.Any(s => s.PersonId == id && s.Role != StaffRole.MentorSupport)))
+            .Select(p => new ProgrammeLine(
+                p.Id,
+                p.TitleLv,
+                p.TitleEn,
+                p.State,
+                p.Staff.Any(s => s.PersonId == id && s.Role != StaffRole.MentorSupport)
+            ))
             .ToListAsync();
     }
 }

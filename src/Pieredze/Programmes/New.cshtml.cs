@@ -28,7 +28,9 @@ public sealed class NewModel(Database db, Me me, Clock clock, Platform.Words.Wor
             return Page();
         }
 
-        var coordinator = string.IsNullOrWhiteSpace(Coordinator) ? me.Id : await StaffQueries.AccountBy(db, Coordinator);
+        var coordinator = string.IsNullOrWhiteSpace(Coordinator)
+            ? me.Id
+            : await StaffQueries.AccountBy(db, Coordinator);
         var programme = new Programme
         {
             TitleLv = TitleLv!.Trim(),

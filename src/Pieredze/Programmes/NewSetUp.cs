@@ -65,7 +65,9 @@ public sealed class NewSetUp
     public int Percents => NeedPercent + StylePercent + PreferencePercent + LogisticsPercent;
 
     public IEnumerable<string> TopicLines =>
-        (Topics ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.CurrentCultureIgnoreCase);
+        (Topics ?? "")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.CurrentCultureIgnoreCase);
 
     public static NewSetUp From(Programme programme) =>
         new()

@@ -35,7 +35,9 @@ public sealed partial class Programme
 
     public void Launch(DateTime now, Organisation? organisation)
     {
-        Refusal.Check(WhyNotLaunch(organisation) is { Count: > 0 } reasons ? new("launch-refused", ("n", reasons.Count)) : null);
+        Refusal.Check(
+            WhyNotLaunch(organisation) is { Count: > 0 } reasons ? new("launch-refused", ("n", reasons.Count)) : null
+        );
         State = ProgrammeState.Running;
         LaunchedAt = now;
         JoinCode = RandomNumberGenerator.GetString(JoinLetters, 20);
@@ -45,8 +47,14 @@ public sealed partial class Programme
         ColourOf(item) switch
         {
             null => new("launch-unanswered", ("condition", item.Code)),
-            ReadinessColour.Red when Conditions.Blocks(item.Code) => new("launch-blocking-red", ("condition", item.Code)),
-            ReadinessColour.Red when item.Mitigation.Length == 0 || item.Owner.Length == 0 => new("launch-red-no-plan", ("condition", item.Code)),
+            ReadinessColour.Red when Conditions.Blocks(item.Code) => new(
+                "launch-blocking-red",
+                ("condition", item.Code)
+            ),
+            ReadinessColour.Red when item.Mitigation.Length == 0 || item.Owner.Length == 0 => new(
+                "launch-red-no-plan",
+                ("condition", item.Code)
+            ),
             _ => null,
         };
 }

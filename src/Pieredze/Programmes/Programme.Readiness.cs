@@ -10,7 +10,9 @@ public sealed partial class Programme
     /// <summary>The nine conditions of everybody and then the organisation's own, in their order.</summary>
     public IReadOnlyList<ReadinessItem> Checklist =>
         [
-            .. Conditions.Codes.Select(c => _readiness.Find(r => r.Code == c) ?? new ReadinessItem { ProgrammeId = Id, Code = c }),
+            .. Conditions.Codes.Select(c =>
+                _readiness.Find(r => r.Code == c) ?? new ReadinessItem { ProgrammeId = Id, Code = c }
+            ),
             .. _readiness.Where(r => Conditions.IsOwn(r.Code)).OrderBy(r => Number(r.Code)),
         ];
 
@@ -53,7 +55,9 @@ public sealed partial class Programme
     }
 
     public Refusal? WhyNotAddCondition() =>
-        _readiness.Count(r => Conditions.IsOwn(r.Code)) >= MostOwnConditions ? new("condition-too-many", ("n", MostOwnConditions)) : null;
+        _readiness.Count(r => Conditions.IsOwn(r.Code)) >= MostOwnConditions
+            ? new("condition-too-many", ("n", MostOwnConditions))
+            : null;
 
     public void AddCondition(string title)
     {

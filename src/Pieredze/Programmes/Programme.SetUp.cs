@@ -10,13 +10,15 @@ public sealed partial class Programme
     public Refusal? WhyNotSetUp(NewSetUp form) =>
         !StyleDial.IsWhole(form.Dial) ? new("dial-incomplete")
         : form.Percents != 100 ? new("weights-not-whole", ("n", form.Percents))
-        : form.Purposes.Contains(Purpose.Other) && string.IsNullOrWhiteSpace(form.OtherPurpose) ? new("other-purpose-missing")
+        : form.Purposes.Contains(Purpose.Other) && string.IsNullOrWhiteSpace(form.OtherPurpose)
+            ? new("other-purpose-missing")
         : form.Purposes.Exists(p => !Enum.IsDefined(p)) ? new("not-valid")
         : form.WorkingLanguages.Count == 0 ? new("language-missing")
         : form.WorkingLanguages.Except(PossibleLanguages).Any() ? new("not-valid")
         : form.EndsOn <= form.StartsOn ? new("end-before-start")
         : form.EnrolUntil < form.EnrolFrom ? new("enrolment-ends-before-start")
-        : form.SameManagerAllowed && StyleDial.Band(form.Dial.Average()) == StyleBand.Sponsorship ? new("same-manager-in-sponsorship")
+        : form.SameManagerAllowed && StyleDial.Band(form.Dial.Average()) == StyleBand.Sponsorship
+            ? new("same-manager-in-sponsorship")
         : null;
 
     /// <summary>Takes the form over; says what happened in the words of the activity log.</summary>

@@ -8,7 +8,8 @@ public sealed partial class Programme
     {
         var held = _staff.Where(s => s.PersonId == person).Select(s => s.Role).ToList();
         return held.Contains(role) ? new("staff-already")
-            : held.Contains(StaffRole.Auditor) || (role == StaffRole.Auditor && held.Count > 0) ? new("staff-auditor-alone")
+            : held.Contains(StaffRole.Auditor) || (role == StaffRole.Auditor && held.Count > 0)
+                ? new("staff-auditor-alone")
             : held.Count > 0 ? new("staff-coordinator-supports")
             : null;
     }

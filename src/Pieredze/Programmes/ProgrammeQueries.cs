@@ -29,7 +29,10 @@ public static class ProgrammeQueries
     /// <summary>What somebody does in a programme, for the access table.</summary>
     public static async Task<Who> StaffRoles(Database db, Guid personId, Guid programmeId)
     {
-        var roles = await db.StaffMembers.Where(s => s.PersonId == personId && s.ProgrammeId == programmeId).Select(s => s.Role).ToListAsync();
+        var roles = await db
+            .StaffMembers.Where(s => s.PersonId == personId && s.ProgrammeId == programmeId)
+            .Select(s => s.Role)
+            .ToListAsync();
         return roles.Aggregate(
             Who.Nobody,
             (held, role) =>

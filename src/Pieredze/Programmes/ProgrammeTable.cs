@@ -25,7 +25,14 @@ internal sealed class ProgrammeTable
     {
         staff.ToTable("StaffMembers");
         staff.Property(s => s.Id).ValueGeneratedNever();
-        staff.HasIndex(s => new { s.PersonId, s.ProgrammeId, s.Role }).IsUnique();
+        staff
+            .HasIndex(s => new
+            {
+                s.PersonId,
+                s.ProgrammeId,
+                s.Role,
+            })
+            .IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ReadinessItem> item)

@@ -28,7 +28,8 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
 
     /// <summary>What was typed, or what is stored.</summary>
-    public ReadinessAnswer Shown(ReadinessItem item) => Answers.Find(a => a.Code == item.Code) ?? ReadinessAnswer.From(item);
+    public ReadinessAnswer Shown(ReadinessItem item) =>
+        Answers.Find(a => a.Code == item.Code) ?? ReadinessAnswer.From(item);
 
     public Task OnGetAsync() => LoadAsync();
 

@@ -60,12 +60,15 @@ public sealed class StaffModel(Database db, Me me, Clock clock, Platform.Words.W
         Lines = await StaffQueries.LinesOf(db, Programme);
     }
 
-    private Task<Programme> FindAsync() => db.Programmes.CoordinatedBy(me).Include(p => p.Staff).SingleAsync(p => p.Id == Id);
+    private Task<Programme> FindAsync() =>
+        db.Programmes.CoordinatedBy(me).Include(p => p.Staff).SingleAsync(p => p.Id == Id);
 
     private async Task<IActionResult> DoneAsync(string key)
     {
         await db.SaveChangesAsync();
         TempData["Done"] = words[key];
-        return await db.Programmes.CoordinatedBy(me).AnyAsync(p => p.Id == Id) ? RedirectToPage() : LocalRedirect("/programmes");
+        return await db.Programmes.CoordinatedBy(me).AnyAsync(p => p.Id == Id)
+            ? RedirectToPage()
+            : LocalRedirect("/programmes");
     }
 }

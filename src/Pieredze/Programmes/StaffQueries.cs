@@ -12,18 +12,33 @@ public static class StaffQueries
     public static async Task<Guid> AccountBy(Database db, string email)
     {
         var sought = email.Trim().ToUpperInvariant();
-        var found = await db.Accounts.Where(a => a.NormalizedEmail == sought && a.DisabledAt == null).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+        var found = await db
+            .Accounts.Where(a => a.NormalizedEmail == sought && a.DisabledAt == null)
+            .Select(a => (Guid?)a.Id)
+            .FirstOrDefaultAsync();
         return found ?? throw new RefusedException(new("staff-no-account"));
     }
 
     public static async Task<IReadOnlyList<StaffLine>> LinesOf(Database db, Programme programme)
     {
         var ids = programme.Staff.Select(s => s.PersonId).ToList();
-        var accounts = await db.Accounts.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name, a.Email }).ToDictionaryAsync(a => a.Id);
+        var accounts = await db
+            .Accounts.Where(a => ids.Contains(a.Id))
+            .Select(a => new
+            {
+                a.Id,
+                a.Name,
+                a.Email,
+            })
+            .ToDictionaryAsync(a => a.Id);
         return
         [
             .. programme
-                .Staff.Select(s => accounts.TryGetValue(s.PersonId, out var a) ? new StaffLine(s.Id, a.Name, a.Email ?? "", s.Role) : new(s.Id, "–", "", s.Role))
+                .Staff.Select(s =>
+                    accounts.TryGetValue(s.PersonId, out var a)
+                        ? new StaffLine(s.Id, a.Name, a.Email ?? "", s.Role)
+                        : new(s.Id, "–", "", s.Role)
+                )
                 .OrderBy(l => l.Role)
                 .ThenBy(l => l.Name, StringComparer.CurrentCulture),
         ];

@@ -7,11 +7,20 @@ namespace Pieredze.Tests.Programmes;
 
 public sealed class LaunchingAProgramme
 {
-    private static readonly Organisation Contacts = new() { Name = "Priedkalne", ReferralContacts = "Psihologa tālrunis" };
+    private static readonly Organisation Contacts = new()
+    {
+        Name = "Priedkalne",
+        ReferralContacts = "Psihologa tālrunis",
+    };
 
     private static Programme Ready()
     {
-        var programme = new Programme { TitleLv = "Ceļā", TitleEn = "Under way", CreatedAt = DateTime.UtcNow };
+        var programme = new Programme
+        {
+            TitleLv = "Ceļā",
+            TitleEn = "Under way",
+            CreatedAt = DateTime.UtcNow,
+        };
         programme.Purposes.Add(Purpose.Transition);
         programme.Appoint(Guid.CreateVersion7(), StaffRole.Coordinator);
         programme.Appoint(Guid.CreateVersion7(), StaffRole.MentorSupport);
@@ -79,7 +88,16 @@ public sealed class LaunchingAProgramme
     public void Is_refused_while_a_blocking_condition_is_red(string code)
     {
         var programme = Ready();
-        programme.Answer(new() { Code = code, Colour = ReadinessColour.Red, Owner = "Baiba", Mitigation = "Vēlāk" }, new(2027, 1, 4));
+        programme.Answer(
+            new()
+            {
+                Code = code,
+                Colour = ReadinessColour.Red,
+                Owner = "Baiba",
+                Mitigation = "Vēlāk",
+            },
+            new(2027, 1, 4)
+        );
         Assert.Equal(["launch-blocking-red"], Keys(programme));
     }
 
@@ -87,9 +105,26 @@ public sealed class LaunchingAProgramme
     public void Asks_for_a_plan_and_an_owner_where_another_condition_is_red()
     {
         var programme = Ready();
-        programme.Answer(new() { Code = "R1", Colour = ReadinessColour.Red, Owner = "Baiba" }, new(2027, 1, 4));
+        programme.Answer(
+            new()
+            {
+                Code = "R1",
+                Colour = ReadinessColour.Red,
+                Owner = "Baiba",
+            },
+            new(2027, 1, 4)
+        );
         Assert.Equal(["launch-red-no-plan"], Keys(programme));
-        programme.Answer(new() { Code = "R1", Colour = ReadinessColour.Red, Owner = "Baiba", Mitigation = "Ārēji mentori" }, new(2027, 1, 4));
+        programme.Answer(
+            new()
+            {
+                Code = "R1",
+                Colour = ReadinessColour.Red,
+                Owner = "Baiba",
+                Mitigation = "Ārēji mentori",
+            },
+            new(2027, 1, 4)
+        );
         Assert.Empty(Keys(programme));
     }
 
@@ -108,16 +143,28 @@ public sealed class LaunchingAProgramme
         var (house, visitor, id) = await SettingUpAProgramme.Begun(kind);
         await house.Data(async db =>
         {
-            var organisation = await db.Organisations.FirstOrDefaultAsync() ?? db.Organisations.Add(new() { Name = "Priedkalne" }).Entity;
+            var organisation =
+                await db.Organisations.FirstOrDefaultAsync()
+                ?? db.Organisations.Add(new() { Name = "Priedkalne" }).Entity;
             organisation.ReferralContacts = "Psihologa tālrunis";
             (await db.Programmes.SingleAsync(p => p.Id == id)).Purposes.Add(Purpose.Change);
-            db.StaffMembers.Add(new() { ProgrammeId = id, PersonId = Guid.CreateVersion7(), Role = StaffRole.MentorSupport });
+            db.StaffMembers.Add(
+                new()
+                {
+                    ProgrammeId = id,
+                    PersonId = Guid.CreateVersion7(),
+                    Role = StaffRole.MentorSupport,
+                }
+            );
         });
         await visitor.Open($"/programmes/{id}/readiness");
         await visitor.Send("#launch");
         Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
         Assert.Contains("R1: vēl nav atbildes.", visitor.Text);
-        await visitor.Send("#answers", [.. Enumerable.Range(0, 9).Where(i => i != 7).Select(i => ($"Answers[{i}].Colour", (string?)"Green"))]);
+        await visitor.Send(
+            "#answers",
+            [.. Enumerable.Range(0, 9).Where(i => i != 7).Select(i => ($"Answers[{i}].Colour", (string?)"Green"))]
+        );
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         await visitor.Send("#launch");
         Assert.Equal(HttpStatusCode.OK, visitor.Status);

@@ -20,7 +20,13 @@ public sealed class SettingUpAProgramme
     public async Task Keeps_what_was_chosen(DatabaseKind kind)
     {
         var (house, visitor, id) = await Begun(kind);
-        await visitor.Send("#set-up", ("Form.Purposes", "Change"), ("Form.Dial[0]", "2"), ("Form.LengthMonths", "5"), ("Form.Topics", "Vadība\nRunāšana"));
+        await visitor.Send(
+            "#set-up",
+            ("Form.Purposes", "Change"),
+            ("Form.Dial[0]", "2"),
+            ("Form.LengthMonths", "5"),
+            ("Form.Topics", "Vadība\nRunāšana")
+        );
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.Contains("koučings", visitor.Text);
         var saved = await house.Data(db => db.Programmes.AsNoTracking().SingleAsync(p => p.Id == id));
