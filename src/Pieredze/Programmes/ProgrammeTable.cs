@@ -13,6 +13,7 @@ internal sealed class ProgrammeTable
     public void Configure(EntityTypeBuilder<Programme> programme)
     {
         programme.ToTable("Programmes");
+        programme.Ignore(p => p.Checklist);
         programme.Property(p => p.TitleLv).HasMaxLength(200);
         programme.Property(p => p.TitleEn).HasMaxLength(200);
         programme.Property(p => p.JoinCode).HasMaxLength(40);
