@@ -4,7 +4,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Programmes;
 
 /// <summary>One run of mentoring in the organisation: why, in what style, for how long, and who may launch it when.</summary>
-public sealed class Programme : IVersioned
+public sealed partial class Programme : IVersioned
 {
     private readonly List<StaffMember> _staff = [];
     private readonly List<ReadinessItem> _readiness = [];
@@ -38,6 +38,9 @@ public sealed class Programme : IVersioned
     public List<string> WorkingLanguages { get; private set; } = ["lv"];
     public bool BriefingRequired { get; set; } = true;
     public bool SameManagerAllowed { get; set; }
+
+    /// <summary>Mentors state their conflicts of interest first; a programme that leans to sponsorship cannot start without it.</summary>
+    public bool ConflictStatement { get; set; }
 
     /// <summary>Days in which somebody answers a proposal before it goes on to the next choice.</summary>
     public int AnswerDays { get; set; } = 7;
@@ -78,30 +81,4 @@ public enum MatchingMode
     Choice,
     Cohort,
     Manual,
-}
-
-/// <summary>The eight rows of the style dial and what their mean stands for.</summary>
-public static class StyleDial
-{
-    public const int Rows = 8;
-    public static readonly int[] Default = [4, 3, 3, 3, 3, 4, 3, 3];
-
-    public static StyleBand Band(double mean) =>
-        mean < 1.5 ? StyleBand.Sponsorship : mean <= 2.5 ? StyleBand.Mixed : StyleBand.Developmental;
-
-    /// <summary>How many weeks lie between two short surveys: the nearer to sponsorship, the closer the watch.</summary>
-    public static int PulseWeeks(double mean) =>
-        Band(mean) switch
-        {
-            StyleBand.Sponsorship => 6,
-            StyleBand.Mixed => 8,
-            _ => 12,
-        };
-}
-
-public enum StyleBand
-{
-    Sponsorship,
-    Mixed,
-    Developmental,
 }

@@ -13,6 +13,7 @@ internal sealed class ProgrammeTable
     public void Configure(EntityTypeBuilder<Programme> programme)
     {
         programme.ToTable("Programmes");
+        programme.Ignore(p => p.Checklist);
         programme.Property(p => p.TitleLv).HasMaxLength(200);
         programme.Property(p => p.TitleEn).HasMaxLength(200);
         programme.Property(p => p.JoinCode).HasMaxLength(40);
@@ -24,12 +25,23 @@ internal sealed class ProgrammeTable
     public void Configure(EntityTypeBuilder<StaffMember> staff)
     {
         staff.ToTable("StaffMembers");
-        staff.HasIndex(s => new { s.PersonId, s.ProgrammeId, s.Role }).IsUnique();
+        staff.Property(s => s.Id).ValueGeneratedNever();
+        staff
+            .HasIndex(s => new
+            {
+                s.PersonId,
+                s.ProgrammeId,
+                s.Role,
+            })
+            .IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ReadinessItem> item)
     {
         item.ToTable("ReadinessItems");
+        item.Property(r => r.Id).ValueGeneratedNever();
+        item.Property(r => r.Title).HasMaxLength(200);
+        item.Property(r => r.Owner).HasMaxLength(200);
         item.Property(r => r.Code).HasMaxLength(10);
         item.HasIndex(r => new { r.ProgrammeId, r.Code }).IsUnique();
     }

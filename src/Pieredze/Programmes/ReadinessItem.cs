@@ -15,6 +15,21 @@ public sealed class ReadinessItem
     public string Evidence { get; set; } = "";
     public string Mitigation { get; set; } = "";
     public DateOnly? AnsweredOn { get; set; }
+
+    public bool Says(ReadinessAnswer answer) =>
+        (Colour, Owner, Evidence, Mitigation)
+        == (answer.Colour, Text(answer.Owner), Text(answer.Evidence), Text(answer.Mitigation));
+
+    public void Take(ReadinessAnswer answer, DateOnly today)
+    {
+        Colour = answer.Colour;
+        Owner = Text(answer.Owner);
+        Evidence = Text(answer.Evidence);
+        Mitigation = Text(answer.Mitigation);
+        AnsweredOn = Colour is null ? null : today;
+    }
+
+    private static string Text(string? typed) => typed?.Trim() ?? "";
 }
 
 public enum ReadinessColour

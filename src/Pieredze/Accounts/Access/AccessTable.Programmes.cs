@@ -2,5 +2,12 @@ namespace Pieredze.Accounts.Access;
 
 public static partial class AccessTable
 {
-    private static IEnumerable<AccessRow> Programmes => [];
+    private static IEnumerable<AccessRow> Programmes =>
+        [
+            new("/programmes", Who.SignedIn),
+            new("/programmes/new", Who.Admin),
+            new("/programmes/{programme}/set-up", Who.Coordinator | Who.Auditor),
+            new("/programmes/{programme}/readiness", Who.Coordinator | Who.Auditor),
+            new("/programmes/{programme}/staff", Who.Coordinator),
+        ];
 }

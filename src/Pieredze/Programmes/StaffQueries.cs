@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.Programmes;
+
+/// <summary>Finds whom to appoint and how those appointed are called.</summary>
+public static class StaffQueries
+{
+    /// <summary>The account with this e-mail; staff must be able to sign in already.</summary>
+    public static async Task<Guid> AccountBy(Database db, string email)
+    {
+        var sought = email.Trim().ToUpperInvariant();
+        var found = await db
+            .Accounts.Where(a => a.NormalizedEmail == sought && a.DisabledAt == null)
+            .Select(a => (Guid?)a.Id)
+            .FirstOrDefaultAsync();
+        return found ?? throw new RefusedException(new("staff-no-account"));
+    }
+
+    public static async Task<IReadOnlyList<StaffLine>> LinesOf(Database db, Programme programme)
+    {
+        var ids = programme.Staff.Select(s => s.PersonId).ToList();
+        var accounts = await db
+            .Accounts.Where(a => ids.Contains(a.Id))
+            .Select(a => new
+            {
+                a.Id,
+                a.Name,
+                a.Email,
+            })
+            .ToDictionaryAsync(a => a.Id);
+        return
+        [
+            .. programme
+                .Staff.Select(s =>
+                    accounts.TryGetValue(s.PersonId, out var a)
+                        ? new StaffLine(s.Id, a.Name, a.Email ?? "", s.Role)
+                        : new(s.Id, "–", "", s.Role)
+                )
+                .OrderBy(l => l.Role)
+                .ThenBy(l => l.Name, StringComparer.CurrentCulture),
+        ];
+    }
+}
+
+/// <summary>Somebody of the staff in a list.</summary>
+public sealed record StaffLine(Guid Id, string Name, string Email, StaffRole Role);
