@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123202002_Initial")]
+    [Migration("20261123210550_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -812,6 +812,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("BriefingRequired")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ConflictStatement")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -912,7 +915,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Programmes.ReadinessItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnsweredOn")
@@ -937,12 +939,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Owner")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -956,7 +960,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Programmes.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")

@@ -816,6 +816,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("BriefingRequired")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("ConflictStatement")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -916,7 +919,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Pieredze.Programmes.ReadinessItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("AnsweredOn")
@@ -941,13 +943,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
 
@@ -960,7 +964,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Pieredze.Programmes.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("PersonId")
