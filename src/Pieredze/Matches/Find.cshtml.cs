@@ -5,6 +5,7 @@ using Pieredze.Accounts;
 using Pieredze.Matching;
 using Pieredze.People;
 using Pieredze.Platform.Data;
+using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
