@@ -87,7 +87,7 @@ public static class MatchCommand
                     .Select(u => new
                     {
                         mentee = u.Id,
-                        because = ReasonWords.Of(new(Guid.Empty, u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places), words),
+                        because = ReasonWords.Of(new LeftOver(Guid.Empty, u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places), words),
                     }),
                 proved = result.Certificate.Verify(request),
                 seconds = watch.Elapsed.TotalSeconds,
