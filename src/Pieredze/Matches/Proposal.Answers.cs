@@ -62,7 +62,7 @@ public sealed partial class Proposal
         return true;
     }
 
-    /// <summary>One question and one answer between the two; a mentee asks once the mentor may see the proposal.</summary>
+    /// <summary>One question by the mentor before deciding, and one answer by the mentee.</summary>
     public Refusal? WhyNotAsk(Guid by) =>
         State != ProposalState.AwaitingMentor ? new("proposal-not-your-turn")
         : by != MentorId ? new("proposal-mentor-asks")
