@@ -13,13 +13,14 @@ namespace Pieredze;
 public static class Features
 {
     /// <summary>All recurring work in one list.</summary>
-    public static readonly IReadOnlyList<Recurring> Timetable = [];
+    public static readonly IReadOnlyList<Recurring> Timetable = [new(typeof(ExpireProposals), "0 0/10 * * * ?")];
 
     public static void AddTo(IServiceCollection services)
     {
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportWriter>();
         services.AddSingleton<ImportRun>();
+        services.AddMatches();
         services.AddRelation("programme", ProgrammeQueries.StaffRoles);
         services.AddRelation("programme", EnrolmentQueries.PlaceIn);
         services.AddRelation("enrolment", EnrolmentQueries.Own);

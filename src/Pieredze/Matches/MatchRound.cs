@@ -30,7 +30,7 @@ public enum RoundState
 }
 
 /// <summary>One mentee and one mentor who might walk together, why, and what each of them said.</summary>
-public sealed class Proposal : IVersioned
+public sealed partial class Proposal : IVersioned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid? RoundId { get; init; }

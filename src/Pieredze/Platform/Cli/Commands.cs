@@ -11,6 +11,7 @@ public static class Commands
     public static readonly IReadOnlyList<Command> All =
     [
         new("serve", Serve.RunAsync),
+        new("match", Matches.MatchCommand.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,0 +1,7 @@
+namespace Pieredze.Matches;
+
+public static class MatchSetup
+{
+    public static void AddMatches(this IServiceCollection services) =>
+        services.AddScoped<RequestBuilder>().AddScoped<ProposalMail>().AddScoped<Rounds>().AddScoped<Answers>();
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.People;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Web;
+using Pieredze.Programmes;
+
+namespace Pieredze.Matches;
+
+public sealed record RoundLine(Guid Id, int Number, RoundState State, int Pairs);
+
+public sealed class RoundsModel(Database db, Rounds rounds, Me me) : PageModel, IReload
+{
+    [BindProperty(SupportsGet = true, Name = "programme")]
+    public Guid ProgrammeId { get; set; }
+
+    public Programme Run { get; private set; } = null!;
+    public IReadOnlyList<RoundLine> List { get; private set; } = [];
+    public IReadOnlyList<Enrolment> Ready { get; private set; } = [];
+    public IReadOnlyList<(string Key, int Count)> NotReady { get; private set; } = [];
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        var round = await rounds.DraftAsync(Run, me.Id);
+        return LocalRedirect($"/programmes/{ProgrammeId}/matches/{round.Id}");
+    }
+
+    public async Task LoadAsync()
+    {
+        Run = await db.Programmes.SingleAsync(p => p.Id == ProgrammeId);
+        List = await db
+            .MatchRounds.Where(r => r.ProgrammeId == ProgrammeId)
+            .OrderByDescending(r => r.Number)
+            .Select(r => new RoundLine(r.Id, r.Number, r.State, r.Proposals.Count))
+            .ToListAsync();
+        var all = await db.Enrolments.Where(e => e.ProgrammeId == ProgrammeId).AsNoTracking().ToListAsync();
+        Ready = [.. all.Where(e => WhyNot(e) is null)];
+        NotReady = [.. all.Select(WhyNot).OfType<string>().CountBy(key => key).Select(c => (c.Key, c.Value))];
+    }
+
+    private string? WhyNot(Enrolment e) =>
+        e.State switch
+        {
+            EnrolmentState.Invited => "waits-invited",
+            EnrolmentState.Declined or EnrolmentState.Left => "waits-left",
+            EnrolmentState.Paused => "waits-paused",
+            _ when e.ProfileDoneAt is null => "waits-profile",
+            _ when Run.BriefingRequired && e.BriefingDoneAt is null => "waits-briefing",
+            _ => null,
+        };
+}

@@ -1,0 +1,69 @@
+using Pieredze.Matching;
+using Pieredze.People;
+
+namespace Pieredze.Matches;
+
+/// <summary>A place in a programme as the matching library knows it.</summary>
+internal static class Seat
+{
+    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    public static PairId Pair(Guid mentee, Guid mentor) => new(mentee.ToString(), mentor.ToString());
+
+    public static Mentee Mentee(Enrolment e, string? site) =>
+        new()
+        {
+            Id = e.PersonId.ToString(),
+            Enrolled = Ready(e),
+            BriefingDone = e.BriefingDoneAt is not null,
+            Needs = [.. e.Competences.Select(c => new Need(c.Topic, c.Level, c.Weight))],
+            Languages = e.Languages,
+            Availability = Times(e.Availability),
+            HoursPerMonth = e.HoursPerMonth,
+            Site = site,
+            OnSiteOnly = e.OnSiteOnly,
+            Values = e.Values,
+            Sliders = e.Sliders,
+            Choices = Ids(e.Choices),
+            Vetoes = Ids(e.Vetoes),
+            WaitedRounds = e.WaitedRounds,
+        };
+
+    public static Mentor Mentor(Enrolment e, string? site, int places) =>
+        new()
+        {
+            Id = e.PersonId.ToString(),
+            Enrolled = Ready(e),
+            BriefingDone = e.BriefingDoneAt is not null,
+            Capacity = places,
+            HoursPerMonth = e.HoursPerMonth,
+            Strengths = [.. e.Competences.Select(c => new Strength(c.Topic, c.Level))],
+            Languages = e.Languages,
+            Availability = Times(e.Availability),
+            Site = site,
+            OnSiteOnly = e.OnSiteOnly,
+            Values = e.Values,
+            Sliders = e.Sliders,
+            Vetoes = Ids(e.Vetoes),
+        };
+
+    /// <summary>Accepted, not resting, and with a profile to match by.</summary>
+    public static bool Ready(Enrolment e) => e is { State: EnrolmentState.Accepted, ProfileDoneAt: not null };
+
+    private static List<string> Ids(IEnumerable<Guid> ids) => [.. ids.Select(id => id.ToString())];
+
+    private static Availability Times(IEnumerable<string> keys) =>
+        Availability.Of(
+            keys.Select(key => key.Split('-'))
+                .Where(key => key.Length == 2 && Array.IndexOf(Days, key[0]) >= 0)
+                .Select(key => ((DayOfWeek)((Array.IndexOf(Days, key[0]) + 1) % 7), Part(key[1])))
+        );
+
+    private static PartOfDay Part(string part) =>
+        part switch
+        {
+            "morning" => PartOfDay.Morning,
+            "evening" => PartOfDay.Evening,
+            _ => PartOfDay.Midday,
+        };
+}
