@@ -6,7 +6,10 @@ namespace Pieredze.Relationships;
 // What may be done with goals and problems: both propose, the mentee decides.
 public sealed partial class Relationship
 {
-    public Refusal? WhyNotProposeGoal(Guid by) => !IsWalker(by) ? new("not-your-pair") : IsOver() ? new("pair-is-over") : null;
+    public Refusal? WhyNotProposeGoal(Guid by) =>
+        !IsWalker(by) ? new("not-your-pair")
+        : IsOver() ? new("pair-is-over")
+        : null;
 
     public Goal ProposeGoal(Guid by, string title, GoalKind kind, Horizon horizon, GoalOrigin origin, DateTime now)
     {
@@ -33,7 +36,11 @@ public sealed partial class Relationship
 
     public Refusal? WhyNotActivate(Guid by, Goal goal) =>
         WhyNotChangeGoal(by, goal)
-        ?? (goal.State == GoalState.Active ? new("goal-is-active") : goal.Methods.Count == 0 ? new("goal-without-method") : null);
+        ?? (
+            goal.State == GoalState.Active ? new("goal-is-active")
+            : goal.Methods.Count == 0 ? new("goal-without-method")
+            : null
+        );
 
     public void Activate(Guid by, Goal goal)
     {
@@ -62,20 +69,38 @@ public sealed partial class Relationship
     public void AddMethod(Guid by, Goal goal, MethodKind kind, string description)
     {
         Refusal.Check(WhyNotChangeGoal(by, goal) ?? WhyNotText(description));
-        goal.Add(new EvaluationMethod { GoalId = goal.Id, Kind = kind, Description = description.Trim() });
+        goal.Add(
+            new EvaluationMethod
+            {
+                GoalId = goal.Id,
+                Kind = kind,
+                Description = description.Trim(),
+            }
+        );
     }
 
     public Refusal? WhyNotAddStep(Guid by, Goal goal, LadderLevel level, Guid? parent, string text) =>
         WhyNotChangeGoal(by, goal)
         ?? WhyNotText(text)
-        ?? (parent is { } above && goal.Steps.All(s => s.Id != above) ? new("step-parent-unknown")
+        ?? (
+            parent is { } above && goal.Steps.All(s => s.Id != above) ? new("step-parent-unknown")
             : parent is { } id && goal.Steps.First(s => s.Id == id).Level >= level ? new("step-parent-below")
-            : null);
+            : null
+        );
 
     public void AddStep(Guid by, Goal goal, LadderLevel level, Guid? parent, string text, DateOnly? due)
     {
         Refusal.Check(WhyNotAddStep(by, goal, level, parent, text));
-        goal.Add(new LadderStep { GoalId = goal.Id, Level = level, ParentId = parent, Text = text.Trim(), DueOn = due });
+        goal.Add(
+            new LadderStep
+            {
+                GoalId = goal.Id,
+                Level = level,
+                ParentId = parent,
+                Text = text.Trim(),
+                DueOn = due,
+            }
+        );
     }
 
     public void Tick(Guid by, Goal goal, Guid step, DateOnly today)
@@ -90,14 +115,28 @@ public sealed partial class Relationship
     public void RaiseProblem(Guid by, string text, DateTime now)
     {
         Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
-        _problems.Add(new Problem { RelationshipId = Id, Text = text.Trim(), CreatedAt = now });
+        _problems.Add(
+            new Problem
+            {
+                RelationshipId = Id,
+                Text = text.Trim(),
+                CreatedAt = now,
+            }
+        );
         NoProblemNow = false;
     }
 
     public void AddOption(Guid by, Problem problem, string text)
     {
         Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
-        problem.Add(new Option { ProblemId = problem.Id, Text = text.Trim(), AuthorId = by });
+        problem.Add(
+            new Option
+            {
+                ProblemId = problem.Id,
+                Text = text.Trim(),
+                AuthorId = by,
+            }
+        );
     }
 
     public Refusal? WhyNotChoose(Guid by, Problem problem, Guid option) =>
@@ -114,7 +153,9 @@ public sealed partial class Relationship
 
     public void TellResult(Guid by, Problem problem, string text)
     {
-        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text) ?? (problem.ChosenId is null ? new("nothing-chosen") : null));
+        Refusal.Check(
+            WhyNotProposeGoal(by) ?? WhyNotText(text) ?? (problem.ChosenId is null ? new("nothing-chosen") : null)
+        );
         problem.Result = text.Trim();
     }
 
@@ -129,5 +170,7 @@ public sealed partial class Relationship
     private bool IsOver() => Standing is Standing.Completed or Standing.EndedEarly or Standing.Closed;
 
     private static Refusal? WhyNotText(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? new("text-missing") : text.Length > 4000 ? new("too-long") : null;
+        string.IsNullOrWhiteSpace(text) ? new("text-missing")
+        : text.Length > 4000 ? new("too-long")
+        : null;
 }

@@ -14,20 +14,37 @@ public sealed partial class Relationship
 
     public Refusal? WhyNotPlan(Guid by, DateOnly on, DateTime startsAt, int minutes, DateTime now) =>
         WhyNotMeet(by, on)
-        ?? (Standing == Standing.Paused && (PausedUntil is null || on < PausedUntil) ? new("pair-is-paused")
+        ?? (
+            Standing == Standing.Paused && (PausedUntil is null || on < PausedUntil) ? new("pair-is-paused")
             : startsAt <= now ? new("meeting-in-the-past")
-            : WhyNotLength(minutes));
+            : WhyNotLength(minutes)
+        );
 
     public Session Plan(Guid by, DateOnly on, DateTime startsAt, int minutes, string? place, DateTime now)
     {
         Refusal.Check(WhyNotPlan(by, on, startsAt, minutes, now));
-        var session = new Session { RelationshipId = Id, StartsAt = startsAt, Minutes = minutes, Place = place, PlannedBy = by };
+        var session = new Session
+        {
+            RelationshipId = Id,
+            StartsAt = startsAt,
+            Minutes = minutes,
+            Place = place,
+            PlannedBy = by,
+        };
         _sessions.Add(session);
         LookAtMeetings(now);
         return session;
     }
 
-    public void Reschedule(Guid by, Session session, DateOnly on, DateTime startsAt, int minutes, string? place, DateTime now)
+    public void Reschedule(
+        Guid by,
+        Session session,
+        DateOnly on,
+        DateTime startsAt,
+        int minutes,
+        string? place,
+        DateTime now
+    )
     {
         Refusal.Check(WhyNotPlan(by, on, startsAt, minutes, now) ?? WhyNotPlanned(session));
         (session.StartsAt, session.Minutes, session.Place) = (startsAt, minutes, place);
@@ -53,7 +70,13 @@ public sealed partial class Relationship
         var session = planned;
         if (session is null)
         {
-            session = new Session { RelationshipId = Id, StartsAt = Noon(on, clock), Minutes = minutes, PlannedBy = by };
+            session = new Session
+            {
+                RelationshipId = Id,
+                StartsAt = Noon(on, clock),
+                Minutes = minutes,
+                PlannedBy = by,
+            };
             _sessions.Add(session);
         }
         else if (DateOnly.FromDateTime(clock.ToLocal(session.StartsAt)) != on)
@@ -71,7 +94,15 @@ public sealed partial class Relationship
     public void AddToAgenda(Guid by, Session session, string text)
     {
         Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotPlanned(session) ?? WhyNotText(text));
-        session.Add(new AgendaItem { SessionId = session.Id, OwnerId = by, Text = text.Trim(), Position = session.Agenda.Count + 1 });
+        session.Add(
+            new AgendaItem
+            {
+                SessionId = session.Id,
+                OwnerId = by,
+                Text = text.Trim(),
+                Position = session.Agenda.Count + 1,
+            }
+        );
     }
 
     /// <summary>Each takes off what they brought; the mentee, who leads, anything.</summary>
@@ -87,22 +118,45 @@ public sealed partial class Relationship
     /// <summary>Keeps a note. A shared one changed by the other since <paramref name="seen"/> is never written over.</summary>
     public void Write(Guid by, Session session, bool isPrivate, string text, long seen, DateTime now)
     {
-        Refusal.Check(!IsWalker(by) ? new("not-your-pair") : text.Length > 20_000 ? new("too-long") : null);
+        Refusal.Check(
+            !IsWalker(by) ? new("not-your-pair")
+            : text.Length > 20_000 ? new("too-long")
+            : null
+        );
         var note = session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == by));
         if (note is null)
         {
-            session.Add(new Note { SessionId = session.Id, AuthorId = by, IsPrivate = isPrivate, Text = text, WrittenAt = now });
+            session.Add(
+                new Note
+                {
+                    SessionId = session.Id,
+                    AuthorId = by,
+                    IsPrivate = isPrivate,
+                    Text = text,
+                    WrittenAt = now,
+                }
+            );
             return;
         }
 
-        Refusal.Check(!isPrivate && note.WrittenAt.Ticks != seen && note.Text != text ? new("note-changed-meanwhile") : null);
+        Refusal.Check(
+            !isPrivate && note.WrittenAt.Ticks != seen && note.Text != text ? new("note-changed-meanwhile") : null
+        );
         (note.Text, note.WrittenAt) = (text, now);
     }
 
     public void AddNextStep(Guid by, Session session, Guid owner, string text, DateOnly? due)
     {
         Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text) ?? (IsWalker(owner) ? null : new("not-your-pair")));
-        session.Add(new NextStep { SessionId = session.Id, OwnerId = owner, Text = text.Trim(), DueOn = due });
+        session.Add(
+            new NextStep
+            {
+                SessionId = session.Id,
+                OwnerId = owner,
+                Text = text.Trim(),
+                DueOn = due,
+            }
+        );
     }
 
     public void TickNextStep(Guid by, Session session, Guid step, DateOnly today)
@@ -135,7 +189,10 @@ public sealed partial class Relationship
     }
 
     private void LookAtMeetings(DateTime now) =>
-        NextMeetingAt = _sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now).Select(s => (DateTime?)s.StartsAt).Min();
+        NextMeetingAt = _sessions
+            .Where(s => s.State == SessionState.Planned && s.StartsAt > now)
+            .Select(s => (DateTime?)s.StartsAt)
+            .Min();
 
     private static DateTime Noon(DateOnly day, Clock clock)
     {

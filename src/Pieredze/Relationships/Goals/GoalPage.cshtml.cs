@@ -19,7 +19,8 @@ public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
     public bool MayChange => desk.Pair.WhyNotChangeGoal(desk.MyId, Goal) is null;
 
     /// <summary>Rungs that hang in the air: a weekly or daily step without anything above but the goal.</summary>
-    public IEnumerable<LadderStep> Orphans => Goal.Steps.Where(s => s.Level != LadderLevel.Medium && s.ParentId is null);
+    public IEnumerable<LadderStep> Orphans =>
+        Goal.Steps.Where(s => s.Level != LadderLevel.Medium && s.ParentId is null);
 
     public async Task LoadAsync()
     {
@@ -37,9 +38,11 @@ public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
 
     public Task<IActionResult> OnPostRejectAsync() => Do("goal-rejected", (pair, me) => pair.Reject(me, Goal));
 
-    public Task<IActionResult> OnPostCloseAsync(bool reached) => Do("goal-closed", (pair, me) => pair.Close(me, Goal, reached));
+    public Task<IActionResult> OnPostCloseAsync(bool reached) =>
+        Do("goal-closed", (pair, me) => pair.Close(me, Goal, reached));
 
-    public Task<IActionResult> OnPostLevelAsync(int level) => Do("goal-marked", (pair, me) => pair.Mark(me, Goal, level));
+    public Task<IActionResult> OnPostLevelAsync(int level) =>
+        Do("goal-marked", (pair, me) => pair.Mark(me, Goal, level));
 
     public Task<IActionResult> OnPostMethodAsync(MethodKind kind, string? text) =>
         Do(null, (pair, me) => pair.AddMethod(me, Goal, kind, text ?? ""));
@@ -47,15 +50,28 @@ public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
     public Task<IActionResult> OnPostStepAsync(LadderLevel level, Guid? parent, string? text, DateOnly? due) =>
         Do(null, (pair, me) => pair.AddStep(me, Goal, level, parent, text ?? "", due));
 
-    public Task<IActionResult> OnPostTickAsync(Guid step) => Do(null, (pair, me) => pair.Tick(me, Goal, step, desk.Clock.Today));
+    public Task<IActionResult> OnPostTickAsync(Guid step) =>
+        Do(null, (pair, me) => pair.Tick(me, Goal, step, desk.Clock.Today));
 
-    public Task<IActionResult> OnPostEditAsync(string? title, string? whyMine, string? howWeWillKnow, DateOnly? dueOn) =>
+    public Task<IActionResult> OnPostEditAsync(
+        string? title,
+        string? whyMine,
+        string? howWeWillKnow,
+        DateOnly? dueOn
+    ) =>
         Do(
             null,
             (pair, me) =>
             {
-                Refusal.Check(pair.WhyNotChangeGoal(me, Goal) ?? (string.IsNullOrWhiteSpace(title) ? new("text-missing") : null));
-                (Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn) = (title!.Trim(), whyMine, howWeWillKnow, dueOn);
+                Refusal.Check(
+                    pair.WhyNotChangeGoal(me, Goal) ?? (string.IsNullOrWhiteSpace(title) ? new("text-missing") : null)
+                );
+                (Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn) = (
+                    title!.Trim(),
+                    whyMine,
+                    howWeWillKnow,
+                    dueOn
+                );
             }
         );
 

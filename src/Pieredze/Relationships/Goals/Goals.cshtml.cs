@@ -13,7 +13,9 @@ public sealed class GoalsModel(PairDesk desk) : PageModel, IReload
     public PairDesk Desk => desk;
 
     public IEnumerable<Goal> In(GoalState state, Horizon? horizon = null) =>
-        desk.Pair.Goals.Where(g => g.State == state && (horizon is null || g.Horizon == horizon)).OrderBy(g => g.CreatedAt);
+        desk
+            .Pair.Goals.Where(g => g.State == state && (horizon is null || g.Horizon == horizon))
+            .OrderBy(g => g.CreatedAt);
 
     public Task LoadAsync() => desk.WithGoals(PairId);
 

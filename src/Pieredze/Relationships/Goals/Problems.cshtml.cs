@@ -16,7 +16,8 @@ public sealed class ProblemsModel(PairDesk desk) : PageModel, IReload
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostRaiseAsync(string? text) => Do((pair, me) => pair.RaiseProblem(me, text ?? "", desk.Clock.Now));
+    public Task<IActionResult> OnPostRaiseAsync(string? text) =>
+        Do((pair, me) => pair.RaiseProblem(me, text ?? "", desk.Clock.Now));
 
     public Task<IActionResult> OnPostNoneAsync(bool none) => Do((pair, me) => pair.SayNoProblem(me, none));
 

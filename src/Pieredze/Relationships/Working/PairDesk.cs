@@ -21,9 +21,14 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
     public string NameOf(Guid person) => person == Mentor.Id ? Mentor.FirstName : Mentee.FirstName;
 
     public Task WithGoals(Guid pair) =>
-        Load(pair, pairs => pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps));
+        Load(
+            pair,
+            pairs =>
+                pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps)
+        );
 
-    public Task WithProblems(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
+    public Task WithProblems(Guid pair) =>
+        Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
 
     public Task WithSessions(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Sessions));
 

@@ -25,7 +25,10 @@ public sealed class SessionInvitation(Post post, Settings settings)
             Location = session.Place,
             Start = new CalDateTime(DateTime.SpecifyKind(start, DateTimeKind.Unspecified), settings.TimeZone),
             End = new CalDateTime(
-                DateTime.SpecifyKind(desk.Clock.ToLocal(session.StartsAt.AddMinutes(session.Minutes)), DateTimeKind.Unspecified),
+                DateTime.SpecifyKind(
+                    desk.Clock.ToLocal(session.StartsAt.AddMinutes(session.Minutes)),
+                    DateTimeKind.Unspecified
+                ),
                 settings.TimeZone
             ),
             DtStamp = new CalDateTime(desk.Clock.Now, "UTC"),
@@ -45,7 +48,10 @@ public sealed class SessionInvitation(Post post, Settings settings)
     /// <summary>Puts a letter with the invitation, its change or its end into the outbox for both.</summary>
     public void Send(Session session, PairDesk desk)
     {
-        var key = session.State == SessionState.Cancelled ? "mail-cancelled" : session.CalendarSequence > 0 ? "mail-moved" : "mail-planned";
+        var key =
+            session.State == SessionState.Cancelled ? "mail-cancelled"
+            : session.CalendarSequence > 0 ? "mail-moved"
+            : "mail-planned";
         foreach (var (reader, other) in new[] { (desk.Mentor, desk.Mentee), (desk.Mentee, desk.Mentor) })
         {
             var w = post.In(Folder, reader.Language);
@@ -53,7 +59,14 @@ public sealed class SessionInvitation(Post post, Settings settings)
             var letter = new Letter(
                 "session",
                 w[key],
-                [w[$"{key}-text", ("name", other.Name), ("day", w.WeekDay(DateOnly.FromDateTime(local))), ("time", w.Time(local))]],
+                [
+                    w[
+                        $"{key}-text",
+                        ("name", other.Name),
+                        ("day", w.WeekDay(DateOnly.FromDateTime(local))),
+                        ("time", w.Time(local))
+                    ],
+                ],
                 w["mail-link"],
                 $"{post.Url}/pairs/{desk.Pair.Id}/sessions/{session.Id}"
             )
@@ -68,5 +81,11 @@ public sealed class SessionInvitation(Post post, Settings settings)
     private static string Method(Session session) => session.State == SessionState.Cancelled ? "CANCEL" : "REQUEST";
 
     private static Attendee Attendee(Person person) =>
-        new($"mailto:{person.Email}") { CommonName = person.Name, Rsvp = true, ParticipationStatus = "NEEDS-ACTION", Role = "REQ-PARTICIPANT" };
+        new($"mailto:{person.Email}")
+        {
+            CommonName = person.Name,
+            Rsvp = true,
+            ParticipationStatus = "NEEDS-ACTION",
+            Role = "REQ-PARTICIPANT",
+        };
 }

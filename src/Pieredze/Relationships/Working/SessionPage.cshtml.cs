@@ -24,7 +24,12 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
         Session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == desk.MyId));
 
     public string? Question(string language) =>
-        QuestionBank.OfTheDay("ABCDE"[(int)desk.Pair.Stage], language == "lv" ? Language.Latvian : Language.English, desk.Clock.Today, PairId);
+        QuestionBank.OfTheDay(
+            "ABCDE"[(int)desk.Pair.Stage],
+            language == "lv" ? Language.Latvian : Language.English,
+            desk.Clock.Today,
+            PairId
+        );
 
     public async Task LoadAsync() => Session = (await desk.WithSession(PairId, SessionId))!;
 
@@ -39,7 +44,11 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
             "session-moved",
             (pair, me) =>
             {
-                Refusal.Check(on is null || at is null ? new("meeting-needs-time") : place?.Length > 200 ? new("too-long") : null);
+                Refusal.Check(
+                    on is null || at is null ? new("meeting-needs-time")
+                    : place?.Length > 200 ? new("too-long")
+                    : null
+                );
                 var starts = desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
                 pair.Reschedule(me, Session, on.Value, starts, minutes, place, desk.Clock.Now);
                 invitation.Send(Session, desk);
@@ -66,9 +75,11 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
             }
         );
 
-    public Task<IActionResult> OnPostAgendaAsync(string? text) => Do(null, (pair, me) => pair.AddToAgenda(me, Session, text ?? ""));
+    public Task<IActionResult> OnPostAgendaAsync(string? text) =>
+        Do(null, (pair, me) => pair.AddToAgenda(me, Session, text ?? ""));
 
-    public Task<IActionResult> OnPostTakeOffAsync(Guid item) => Do(null, (pair, me) => pair.TakeOffAgenda(me, Session, item));
+    public Task<IActionResult> OnPostTakeOffAsync(Guid item) =>
+        Do(null, (pair, me) => pair.TakeOffAgenda(me, Session, item));
 
     public Task<IActionResult> OnPostSharedAsync(string? text, long seen)
     {

@@ -19,7 +19,11 @@ public sealed class SessionsModel(PairDesk desk, SessionInvitation invitation) :
     public async Task<IActionResult> OnPostPlanAsync(DateOnly? on, TimeOnly? at, int minutes, string? place)
     {
         await LoadAsync();
-        Refusal.Check(on is null || at is null ? new("meeting-needs-time") : place?.Length > 200 ? new("too-long") : null);
+        Refusal.Check(
+            on is null || at is null ? new("meeting-needs-time")
+            : place?.Length > 200 ? new("too-long")
+            : null
+        );
         var starts = desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
         var session = desk.Pair.Plan(desk.MyId, on.Value, starts, minutes, place, desk.Clock.Now);
         invitation.Send(session, desk);

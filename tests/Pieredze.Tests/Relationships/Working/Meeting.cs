@@ -26,7 +26,12 @@ public sealed class Meeting
         var (a, b) = (two.Pair.MentorId, two.Pair.MenteeId);
         var mails = await house.Data(db => db.Outbox.Where(m => m.PersonId == a || m.PersonId == b).ToListAsync());
         Assert.Equal(6, mails.Count);
-        Assert.Equal(2, mails.Count(m => m.CalendarMethod == "CANCEL" && m.Calendar!.Contains("SEQUENCE:2", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            mails.Count(m =>
+                m.CalendarMethod == "CANCEL" && m.Calendar!.Contains("SEQUENCE:2", StringComparison.Ordinal)
+            )
+        );
         Assert.All(mails, m => Assert.Contains("TZID:Europe/Riga", m.Calendar));
     }
 
