@@ -26,6 +26,8 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddScoped<Relationships.Working.PairDesk>();
+        services.AddScoped<Relationships.Working.SessionInvitation>();
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();

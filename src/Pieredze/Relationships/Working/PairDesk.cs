@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.People;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Relationships.Goals;
+
+namespace Pieredze.Relationships.Working;
+
+/// <summary>What the two of a pair work with: their goals, problems and meetings, loaded for the one who asks.</summary>
+public sealed class PairDesk(Database db, Me me, Clock clock)
+{
+    public Relationship Pair { get; private set; } = null!;
+    public Person Mentor { get; private set; } = null!;
+    public Person Mentee { get; private set; } = null!;
+    public Clock Clock => clock;
+    public Guid MyId => me.Id;
+    public bool IAmMentee => Pair.IsMentee(me.Id);
+    public Person Other => IAmMentee ? Mentor : Mentee;
+
+    public string NameOf(Guid person) => person == Mentor.Id ? Mentor.FirstName : Mentee.FirstName;
+
+    public Task WithGoals(Guid pair) =>
+        Load(
+            pair,
+            pairs =>
+                pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps)
+        );
+
+    public Task WithProblems(Guid pair) =>
+        Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
+
+    public Task WithSessions(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Sessions));
+
+    /// <summary>All meetings, one of them with what was written; private notes of the other stay in the database.</summary>
+    public async Task<Session?> WithSession(Guid pair, Guid session)
+    {
+        await WithSessions(pair);
+        var id = me.Id;
+        return await db
+            .Sessions.Where(s => s.Id == session && s.RelationshipId == pair)
+            .Include(s => s.Agenda)
+            .Include(s => s.NextSteps)
+            .Include(s => s.Notes.Where(n => !n.IsPrivate || n.AuthorId == id))
+            .AsSplitQuery()
+            .SingleOrDefaultAsync();
+    }
+
+    public Goal? Goal(Guid goal) => Pair.Goals.FirstOrDefault(g => g.Id == goal);
+
+    // Whatever of the pair changed, the pair gets a new version: of two writers at once the second is told.
+    public async Task SaveAsync(string? kind = null, Guid? about = null)
+    {
+        if (kind is not null)
+        {
+            Activity.ActivitySets.Note(db, kind, clock.Now, me.Id, Pair.ProgrammeId, Pair.Id, about);
+        }
+
+        db.Entry(Pair).Property(r => r.Version).IsModified = true;
+        await db.SaveChangesAsync();
+    }
+
+    private async Task Load(Guid pair, Func<IQueryable<Relationship>, IQueryable<Relationship>> with)
+    {
+        db.ChangeTracker.Clear();
+        Pair = await with(db.Relationships.Of(me).Where(r => r.Id == pair)).AsSplitQuery().SingleAsync();
+        var (mentor, mentee) = (Pair.MentorId, Pair.MenteeId);
+        var both = await db.People.Where(p => p.Id == mentor || p.Id == mentee).ToListAsync();
+        Mentor = both.Single(p => p.Id == mentor);
+        Mentee = both.Single(p => p.Id == mentee);
+    }
+}
