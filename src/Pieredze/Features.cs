@@ -15,6 +15,8 @@ public static class Features
 
     public static void AddTo(IServiceCollection services)
     {
+        services.AddScoped<Invitations>();
+        services.AddScoped<NewPlaces>();
         services.AddRelation("programme", ProgrammeQueries.StaffRoles);
         services.AddRelation("programme", EnrolmentQueries.PlaceIn);
         services.AddRelation("enrolment", EnrolmentQueries.Own);
