@@ -21,6 +21,8 @@ public static class Features
         services.AddScoped<ImportWriter>();
         services.AddSingleton<ImportRun>();
         services.AddMatches();
+        services.AddScoped<Invitations>();
+        services.AddScoped<NewPlaces>();
         services.AddRelation("programme", ProgrammeQueries.StaffRoles);
         services.AddRelation("programme", EnrolmentQueries.PlaceIn);
         services.AddRelation("enrolment", EnrolmentQueries.Own);

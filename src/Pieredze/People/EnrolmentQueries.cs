@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.Platform.Data;
+using Pieredze.Programmes;
 
 namespace Pieredze.People;
 
@@ -12,6 +13,17 @@ public static class EnrolmentQueries
     {
         var id = me.Id;
         return enrolments.Where(e => e.PersonId == id);
+    }
+
+    /// <summary>Those who said yes themselves, told what they need or bring, and know what mentoring asks of them.</summary>
+    public static IQueryable<Enrolment> ReadyForMatching(this IQueryable<Enrolment> enrolments, Database db)
+    {
+        var programmes = db.Programmes;
+        return enrolments.Where(e =>
+            e.State == EnrolmentState.Accepted
+            && e.ProfileDoneAt != null
+            && (e.BriefingDoneAt != null || programmes.Any(p => p.Id == e.ProgrammeId && !p.BriefingRequired))
+        );
     }
 
     /// <summary>Whether somebody has a place in a programme.</summary>

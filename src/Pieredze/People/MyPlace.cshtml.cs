@@ -1,0 +1,142 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Activity;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+
+namespace Pieredze.People;
+
+/// <summary>A topic of the programme as answered: level 0 is «not for me».</summary>
+public sealed class TopicAnswer
+{
+    public int Level { get; set; }
+    public int Weight { get; set; } = 2;
+}
+
+public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words.Words words) : OwnPlace(db, me)
+{
+    private const int MostFound = 10;
+
+    [BindProperty]
+    public List<TopicAnswer> Topics { get; set; } = [];
+
+    [BindProperty]
+    public List<string> Languages { get; set; } = [];
+
+    [BindProperty, MaxLength(100)]
+    public string? Site { get; set; }
+
+    [BindProperty]
+    public bool OnSiteOnly { get; set; }
+
+    [BindProperty]
+    public List<string> Availability { get; set; } = [];
+
+    [BindProperty]
+    public List<string> Values { get; set; } = [];
+
+    [BindProperty]
+    public List<int> Sliders { get; set; } = [];
+
+    [BindProperty]
+    public List<Guid> Vetoes { get; set; } = [];
+
+    [BindProperty]
+    public string? VetoName { get; set; }
+
+    [BindProperty, Range(0, Profile.MostMentees)]
+    public int Capacity { get; set; }
+
+    [BindProperty, Range(1, 20)]
+    public int HoursPerMonth { get; set; }
+
+    [BindProperty, MaxLength(2000)]
+    public string? Introduction { get; set; }
+
+    [BindProperty, MaxLength(2000)]
+    public string? Transition { get; set; }
+
+    public IReadOnlyList<(Guid Id, string Name)> Offered { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        Topics =
+        [
+            .. Programme.Topics.Select(t =>
+                Place.Competences.FirstOrDefault(c => c.Topic == t) is { } c ? new TopicAnswer { Level = c.Level, Weight = c.Weight } : new()
+            ),
+        ];
+        (Languages, Availability, Values, Sliders, Vetoes) = (Place.Languages, Place.Availability, Place.Values, Place.Sliders, Place.Vetoes);
+        (OnSiteOnly, Capacity, HoursPerMonth) = (Place.OnSiteOnly, Place.Capacity, Place.HoursPerMonth);
+        (Introduction, Transition) = (Place.Introduction, Place.Transition);
+        Site = await Db.People.Where(p => p.Id == Place.PersonId).Select(p => p.Site).SingleAsync();
+        await OfferAsync();
+    }
+
+    /// <summary>Looks for a name to avoid; everything typed stays in its field.</summary>
+    public async Task<IActionResult> OnPostSearchAsync()
+    {
+        ModelState.Clear();
+        await LoadAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var allowed = Db.Enrolments.Where(e => e.ProgrammeId == Place.ProgrammeId && Vetoes.Contains(e.PersonId));
+        var vetoes = await allowed.Select(e => e.PersonId).Distinct().ToListAsync();
+        Place.Describe(
+            new(
+                [.. Programme.Topics.Zip(Topics).Where(t => t.Second.Level > 0).Select(t => (t.First, t.Second.Level, t.Second.Weight))],
+                [.. Languages.Intersect(Programme.WorkingLanguages)],
+                [.. Profile.Times.Intersect(Availability)],
+                OnSiteOnly,
+                [.. Profile.KnownValues.Intersect(Values)],
+                Sliders.Count == Profile.SliderCount && Sliders.All(s => s is >= 1 and <= 5) ? Sliders : [],
+                vetoes,
+                Capacity,
+                HoursPerMonth,
+                Introduction?.Trim(),
+                Transition?.Trim()
+            ),
+            clock.Now
+        );
+        (await Db.People.SingleAsync(p => p.Id == Place.PersonId)).Site = Site?.Trim();
+        Db.Note("profile-saved", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
+        var briefing = Place.BriefingDoneAt is null && Programme.BriefingRequired;
+        return await SavedAsync(words.For("People")["profile-done"], $"/enrolments/{Place.Id}{(briefing ? "/briefing" : "")}");
+    }
+
+    public override async Task LoadAsync()
+    {
+        await base.LoadAsync();
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            await OfferAsync();
+        }
+    }
+
+    private async Task OfferAsync()
+    {
+        var (places, self, programme, chosen) = (Db.Enrolments, Place.PersonId, Place.ProgrammeId, Vetoes);
+        var inside = Db.People.Where(p => p.Id != self && places.Any(e => e.PersonId == p.Id && e.ProgrammeId == programme));
+        var offered = await inside.Where(p => chosen.Contains(p.Id)).Select(p => new { p.Id, p.FirstName, p.LastName }).ToListAsync();
+        if (VetoName?.Trim().Length >= 3)
+        {
+            var pattern = Folded.Pattern(VetoName);
+            var found = inside.Where(p => EF.Functions.Like(p.Search, pattern, "\\") && !chosen.Contains(p.Id)).OrderBy(p => p.LastName).ThenBy(p => p.Id);
+            offered.AddRange(await found.Take(MostFound).Select(p => new { p.Id, p.FirstName, p.LastName }).ToListAsync());
+        }
+
+        Offered = [.. offered.Select(p => (p.Id, $"{p.FirstName} {p.LastName}"))];
+    }
+}

@@ -1,0 +1,64 @@
+using Pieredze.Platform;
+
+namespace Pieredze.People;
+
+/// <summary>What somebody tells of themselves so that a fitting partner can be found.</summary>
+public sealed record Profile(
+    IReadOnlyList<(string Topic, int Level, int Weight)> Topics,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> Availability,
+    bool OnSiteOnly,
+    IReadOnlyList<string> Values,
+    IReadOnlyList<int> Sliders,
+    IReadOnlyList<Guid> Vetoes,
+    int Capacity,
+    int HoursPerMonth,
+    string? Introduction,
+    string? Transition
+)
+{
+    public const int MostValues = 5;
+    public const int MostMentees = 5;
+    public const int SliderCount = 6;
+    public static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    public static readonly string[] Parts = ["morning", "afternoon", "evening"];
+
+    public static readonly string[] KnownValues =
+    [
+        "honesty", "care", "curiosity", "courage", "fairness", "freedom", "humour", "order", "patience", "respect", "trust", "responsibility",
+        "growth", "calm", "craft", "clarity", "community", "creativity", "loyalty", "openness", "balance", "usefulness", "independence", "gratitude",
+    ];
+
+    public static IEnumerable<string> Times => Days.SelectMany(day => Parts.Select(part => $"{day}-{part}"));
+}
+
+public sealed partial class Enrolment
+{
+    public Refusal? WhyNotProfile(Profile profile) =>
+        !IsIn ? new("place-not-taken")
+        : profile.Topics.Count == 0 ? new("profile-topics-missing")
+        : profile.Languages.Count == 0 ? new("profile-languages-missing")
+        : profile.Availability.Count == 0 ? new("profile-times-missing")
+        : profile.Values.Count > Profile.MostValues ? new("profile-values-many")
+        : null;
+
+    public void Describe(Profile profile, DateTime now)
+    {
+        Refusal.Check(WhyNotProfile(profile));
+        _competences.Clear();
+        _competences.AddRange(
+            profile.Topics.Select(t => new Competence { EnrolmentId = Id, Topic = t.Topic, Level = Math.Clamp(t.Level, 1, 5), Weight = Math.Clamp(t.Weight, 1, 3) })
+        );
+        Languages = [.. profile.Languages];
+        Availability = [.. profile.Availability];
+        OnSiteOnly = profile.OnSiteOnly;
+        Values = [.. profile.Values];
+        Sliders = [.. profile.Sliders];
+        Vetoes = [.. profile.Vetoes];
+        Capacity = Side == Side.Mentor ? Math.Clamp(profile.Capacity, 0, Profile.MostMentees) : Capacity;
+        HoursPerMonth = Math.Clamp(profile.HoursPerMonth, 1, 20);
+        Introduction = profile.Introduction;
+        Transition = profile.Transition;
+        ProfileDoneAt ??= now;
+    }
+}
