@@ -27,4 +27,21 @@ public sealed record AgreementText
     public required string Confidentiality { get; init; }
     public required string PersonalMatters { get; init; }
     public required string EndingRules { get; init; }
+
+    /// <summary>The first part that is still empty, by its word key; null when all are written.</summary>
+    public string? FirstEmpty() => Parts().FirstOrDefault(part => string.IsNullOrWhiteSpace(part.Text)).Key;
+
+    /// <summary>All parts in the order of the page.</summary>
+    public IReadOnlyList<(string Key, string Text)> Parts() =>
+        [
+            ("purpose", Purpose),
+            ("wishes", Wishes),
+            ("roles", Roles),
+            ("behaviours", Behaviours),
+            ("rhythm", Rhythm),
+            ("channel", Channel),
+            ("confidentiality", Confidentiality),
+            ("personal-matters", PersonalMatters),
+            ("ending-rules", EndingRules),
+        ];
 }

@@ -9,6 +9,9 @@ public sealed class Closing
     public DateOnly EndsBy { get; set; }
 
     public bool IsExtended { get; set; }
+    /// <summary>Who asked for two more weeks; the other's word is needed too.</summary>
+    public Guid? ExtensionAskedBy { get; set; }
+
     public DateOnly ClosingMeetingOn { get; set; }
     public string? WhatStaysConfidential { get; set; }
     public string? WhatHappensToNotes { get; set; }

@@ -27,6 +27,23 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
                 pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps)
         );
 
+    /// <summary>All that the pages of the whole way show: a dozen statements, none of them per row.</summary>
+    public Task WithEverything(Guid pair) =>
+        Load(
+            pair,
+            pairs =>
+                pairs
+                    .Include(r => r.Agreements)
+                    .Include(r => r.Goals)
+                    .ThenInclude(g => g.Methods)
+                    .Include(r => r.Goals)
+                    .ThenInclude(g => g.Steps)
+                    .Include(r => r.Problems)
+                    .ThenInclude(p => p.Options)
+                    .Include(r => r.Sessions)
+                    .Include(r => r.Stages)
+        );
+
     public Task WithProblems(Guid pair) =>
         Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
 
