@@ -24,7 +24,7 @@ public sealed class TakingUpAPlace
         var email = $"{Guid.NewGuid():N}@example.org";
         await coordinator.Open($"/programmes/{programme.Id}/people/new");
         await coordinator.Send("#add", ("FirstName", "Ilze"), ("LastName", "Ozoliņa"), ("Email", email), ("Side", "Mentor"));
-        await house.Data(async db => (await db.People.SingleAsync(p => p.Email == email)).Language = language);
+        await house.Data(async db => { (await db.People.SingleAsync(p => p.Email == email)).Language = language; });
         await coordinator.Open($"/programmes/{programme.Id}/people");
         await coordinator.Send("#invite-all");
         return (programme, await house.Data(db => db.People.SingleAsync(p => p.Email == email)), coordinator);
@@ -55,7 +55,7 @@ public sealed class TakingUpAPlace
         await visitor.Send("#briefing", ("Ticked", "1"));
         Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
         await visitor.Send("#briefing", ("Ticked", "1"), ("Ticked", "2"), ("Ticked", "3"));
-        await house.Data(async db => (await db.Enrolments.SingleAsync(e => e.PersonId == ilze.Id)).Vetoes = [rota]);
+        await house.Data(async db => { (await db.Enrolments.SingleAsync(e => e.PersonId == ilze.Id)).Vetoes = [rota]; });
         Assert.True(await house.Data(db => db.Enrolments.Where(e => e.PersonId == ilze.Id).ReadyForMatching(db).AnyAsync()));
         await coordinator.Open($"/programmes/{programme.Id}/people");
         Assert.Contains("Ozoliņa", coordinator.Text);
