@@ -1077,6 +1077,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("RelationshipId1")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1092,6 +1095,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
+
+                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1768,6 +1773,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("ActiveGoals")
+                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1842,6 +1851,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<DateOnly>("EndsBy")
                                 .HasColumnType("date");
+
+                            b1.Property<Guid?>("ExtensionAskedBy")
+                                .HasColumnType("uuid");
 
                             b1.Property<string>("GrowthPlan")
                                 .HasColumnType("text");
@@ -1954,6 +1966,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
+                    b.Navigation("ActiveGoals");
+
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

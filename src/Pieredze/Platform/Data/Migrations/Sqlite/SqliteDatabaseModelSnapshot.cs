@@ -1070,6 +1070,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RelationshipId1")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1085,6 +1088,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
+
+                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1761,6 +1766,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("ActiveGoals")
+                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1834,6 +1843,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("EndsBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ExtensionAskedBy")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("GrowthPlan")
@@ -1947,6 +1959,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
+                    b.Navigation("ActiveGoals");
+
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123210552_Initial")]
+    [Migration("20261123211127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1080,6 +1080,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("RelationshipId1")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1095,6 +1098,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
+
+                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1771,6 +1776,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("ActiveGoals")
+                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1845,6 +1854,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<DateOnly>("EndsBy")
                                 .HasColumnType("date");
+
+                            b1.Property<Guid?>("ExtensionAskedBy")
+                                .HasColumnType("uuid");
 
                             b1.Property<string>("GrowthPlan")
                                 .HasColumnType("text");
@@ -1957,6 +1969,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
+                    b.Navigation("ActiveGoals");
+
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

@@ -501,6 +501,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Closing_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_EndsBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "boolean", nullable: true),
+                    Closing_ExtensionAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "text", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "text", nullable: true),
@@ -654,7 +655,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "integer", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RelationshipId1 = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -665,6 +667,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         principalTable: "Relationships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Goals_Relationships_RelationshipId1",
+                        column: x => x.RelationshipId1,
+                        principalTable: "Relationships",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -951,6 +958,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goals_RelationshipId1",
+                table: "Goals",
+                column: "RelationshipId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",

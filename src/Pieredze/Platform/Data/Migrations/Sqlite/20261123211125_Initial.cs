@@ -499,6 +499,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Closing_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_EndsBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Closing_ExtensionAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "TEXT", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "TEXT", nullable: true),
@@ -652,7 +653,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RelationshipId1 = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -663,6 +665,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         principalTable: "Relationships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Goals_Relationships_RelationshipId1",
+                        column: x => x.RelationshipId1,
+                        principalTable: "Relationships",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -949,6 +956,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goals_RelationshipId1",
+                table: "Goals",
+                column: "RelationshipId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",
