@@ -28,6 +28,7 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddScoped<Relationships.Ending.Farewell>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
     }

@@ -2,5 +2,15 @@ namespace Pieredze.Accounts.Access;
 
 public static partial class AccessTable
 {
-    private static IEnumerable<AccessRow> Pairs => [];
+    private static IEnumerable<AccessRow> Pairs =>
+        [
+            new("/pairs/{pair}", Who.Pair),
+            new("/pairs/{pair}/building", Who.Pair),
+            new("/pairs/{pair}/agreement", Who.Pair),
+            new("/pairs/{pair}/pause", Who.Pair),
+            new("/pairs/{pair}/end", Who.Pair),
+            new("/pairs/{pair}/ending", Who.Pair),
+            new("/pairs/{pair}/certificate", Who.Pair),
+            new("/pairs/{pair}/moving-on", Who.Pair),
+        ];
 }
