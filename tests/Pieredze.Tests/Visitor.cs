@@ -24,6 +24,7 @@ public sealed class Visitor : IDisposable
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("lv");
     }
 
+    public Guid PersonId { get; private set; }
     public HttpStatusCode Status { get; private set; }
     public IDocument Page { get; private set; } = null!;
     public string Html { get; private set; } = "";
@@ -42,6 +43,7 @@ public sealed class Visitor : IDisposable
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             var account = new Account { Id = personId ?? Guid.CreateVersion7(), UserName = email, Email = email, Name = name, IsAdmin = admin, CreatedAt = scope.ServiceProvider.GetRequiredService<Clock>().Now };
             var made = await accounts.CreateAsync(account, Password);
+            PersonId = account.Id;
             Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
         }
 

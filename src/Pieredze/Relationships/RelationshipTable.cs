@@ -33,6 +33,9 @@ internal sealed class RelationshipTable
         relationship.HasIndex(r => new { r.ProgrammeId, r.Standing, r.Stage });
         relationship.ComplexProperty(r => r.Mentor);
         relationship.ComplexProperty(r => r.Mentee);
+        relationship.Ignore(r => r.ActiveGoals);
+        relationship.Ignore(r => r.SignedAgreement);
+        relationship.Ignore(r => r.Draft);
         relationship.OwnsOne(r => r.Closing);
         relationship.HasMany(r => r.Agreements).WithOne().HasForeignKey(a => a.RelationshipId);
         relationship.HasMany(r => r.Goals).WithOne().HasForeignKey(g => g.RelationshipId);

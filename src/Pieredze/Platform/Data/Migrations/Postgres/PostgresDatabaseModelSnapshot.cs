@@ -1077,9 +1077,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("RelationshipId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1095,8 +1092,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
-
-                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1773,10 +1768,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany("ActiveGoals")
-                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1966,8 +1957,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
-                    b.Navigation("ActiveGoals");
-
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

@@ -1070,9 +1070,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RelationshipId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1088,8 +1085,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
-
-                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1766,10 +1761,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany("ActiveGoals")
-                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1959,8 +1950,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
-                    b.Navigation("ActiveGoals");
-
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

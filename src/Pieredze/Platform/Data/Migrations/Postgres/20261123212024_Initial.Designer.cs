@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123211127_Initial")]
+    [Migration("20261123212024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1080,9 +1080,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("RelationshipId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1098,8 +1095,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
-
-                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1776,10 +1771,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany("ActiveGoals")
-                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1969,8 +1960,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
-                    b.Navigation("ActiveGoals");
-
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

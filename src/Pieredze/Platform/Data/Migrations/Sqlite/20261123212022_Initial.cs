@@ -653,8 +653,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RelationshipId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -665,11 +664,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         principalTable: "Relationships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Goals_Relationships_RelationshipId1",
-                        column: x => x.RelationshipId1,
-                        principalTable: "Relationships",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -956,11 +950,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Goals_RelationshipId1",
-                table: "Goals",
-                column: "RelationshipId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",

@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123211125_Initial")]
+    [Migration("20261123212022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1073,9 +1073,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RelationshipId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1091,8 +1088,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("RelationshipId");
-
-                    b.HasIndex("RelationshipId1");
 
                     b.ToTable("Goals", (string)null);
                 });
@@ -1769,10 +1764,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany("ActiveGoals")
-                        .HasForeignKey("RelationshipId1");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
@@ -1962,8 +1953,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pieredze.Relationships.Relationship", b =>
                 {
-                    b.Navigation("ActiveGoals");
-
                     b.Navigation("Agreements");
 
                     b.Navigation("Goals");

@@ -655,8 +655,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "integer", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RelationshipId1 = table.Column<Guid>(type: "uuid", nullable: true)
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,11 +666,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         principalTable: "Relationships",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Goals_Relationships_RelationshipId1",
-                        column: x => x.RelationshipId1,
-                        principalTable: "Relationships",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -958,11 +952,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Goals_RelationshipId1",
-                table: "Goals",
-                column: "RelationshipId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",
