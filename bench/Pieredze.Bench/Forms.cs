@@ -20,7 +20,12 @@ public static class Forms
         var settings = new Settings { Data = data };
         var app = Site.Build(builder, settings);
         await DatabaseSetup.MigrateAsync(app.Services);
-        var programme = new Programme { TitleLv = "Formas", TitleEn = "Forms", CreatedAt = DateTime.UtcNow };
+        var programme = new Programme
+        {
+            TitleLv = "Formas",
+            TitleEn = "Forms",
+            CreatedAt = DateTime.UtcNow,
+        };
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<Database>();
@@ -35,8 +40,12 @@ public static class Forms
             var sheet = SheetReader.Read(await File.ReadAllBytesAsync(Path.Combine(folder, file)), file).Sheet!;
             var mapping = ColumnGuess.For(sheet);
             var plan = ImportPlan.Make(sheet, mapping, side);
-            var (added, updated) = await scope.ServiceProvider.GetRequiredService<ImportWriter>().WriteAsync(programme.Id, Guid.Empty, plan.Accepted);
-            Console.WriteLine($"{file}: {sheet.Rows.Count} rows, {plan.Accepted.Count} fit, {plan.RejectedLines.Count} do not, {added} new, {updated} updated, {watch.Elapsed.TotalSeconds:0.00} s");
+            var (added, updated) = await scope
+                .ServiceProvider.GetRequiredService<ImportWriter>()
+                .WriteAsync(programme.Id, Guid.Empty, plan.Accepted);
+            Console.WriteLine(
+                $"{file}: {sheet.Rows.Count} rows, {plan.Accepted.Count} fit, {plan.RejectedLines.Count} do not, {added} new, {updated} updated, {watch.Elapsed.TotalSeconds:0.00} s"
+            );
             Console.WriteLine($"  {string.Join(", ", sheet.Columns.Zip(mapping, (c, f) => $"{c} → {f}"))}");
         }
 

@@ -16,13 +16,20 @@ public static class Look
             Assert.True(
                 found.Violations.Length == 0,
                 $"{page.Url} ({theme}): "
-                    + string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"))
+                    + string.Join(
+                        "; ",
+                        found.Violations.Select(v =>
+                            $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"
+                        )
+                    )
             );
         }
 
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.SetViewportSizeAsync(320, 700);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
         Assert.True(overflow <= 0, $"{page.Url} scrolls sideways by {overflow} pixels at 320.");
         await page.SetViewportSizeAsync(was.Width, was.Height);
     }

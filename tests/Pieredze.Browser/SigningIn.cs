@@ -12,8 +12,21 @@ public sealed class SigningIn : IAsyncLifetime
     {
         _stage = await Stage.SetAsync(demo: false);
         await using var scope = _stage.Services.CreateAsyncScope();
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = "anna@example.org", Email = "anna@example.org", Name = "Anna Krūmiņa", CreatedAt = DateTime.UtcNow };
-        Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, "kluss rīts pie ezera")).Succeeded);
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = "anna@example.org",
+            Email = "anna@example.org",
+            Name = "Anna Krūmiņa",
+            CreatedAt = DateTime.UtcNow,
+        };
+        Assert.True(
+            (
+                await scope
+                    .ServiceProvider.GetRequiredService<UserManager<Account>>()
+                    .CreateAsync(account, "kluss rīts pie ezera")
+            ).Succeeded
+        );
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();

@@ -14,7 +14,13 @@ public sealed class Stage : IAsyncDisposable
 {
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private readonly WebApplication _app;
@@ -24,7 +30,10 @@ public sealed class Stage : IAsyncDisposable
     private Stage(WebApplication app, IPlaywright playwright, IBrowser browser)
     {
         (_app, _playwright, _browser) = (app, playwright, browser);
-        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        Address = app
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.Single();
     }
 
     public string Address { get; }
@@ -35,20 +44,35 @@ public sealed class Stage : IAsyncDisposable
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var builder = Site.Builder([]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var settings = new Settings { Data = Directory.CreateTempSubdirectory("pieredze-browser-").FullName, Demo = demo, Organisation = "Priedkalnes slimnīca", BaseUrl = "http://127.0.0.1" };
+        var settings = new Settings
+        {
+            Data = Directory.CreateTempSubdirectory("pieredze-browser-").FullName,
+            Demo = demo,
+            Organisation = "Priedkalnes slimnīca",
+            BaseUrl = "http://127.0.0.1",
+        };
         var app = Site.Build(builder, settings);
         await DatabaseSetup.MigrateAsync(app.Services);
         await Features.PrepareAsync(app.Services);
         await app.StartAsync();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Environment.GetEnvironmentVariable("PIEREDZE_CHROMIUM") ?? "/usr/bin/chromium", Args = Flags }
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("PIEREDZE_CHROMIUM") ?? "/usr/bin/chromium",
+                Args = Flags,
+            }
         );
         return new Stage(app, playwright, browser);
     }
 
     /// <summary>A fresh browser window of somebody who reads this language.</summary>
-    public async Task<IPage> OpenAsync(string language, int width = 1280, bool scripts = true, ColorScheme theme = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(
+        string language,
+        int width = 1280,
+        bool scripts = true,
+        ColorScheme theme = ColorScheme.Light
+    )
     {
         var window = await _browser.NewContextAsync(
             new()

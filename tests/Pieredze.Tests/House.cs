@@ -39,7 +39,13 @@ public sealed class House : IAsyncDisposable
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var folder = Directory.CreateTempSubdirectory("pieredze-test-").FullName;
-        var settings = new Settings { Data = folder, Organisation = "Priedkalnes slimnīca", BaseUrl = "https://localhost", SignInTries = 1_000_000 };
+        var settings = new Settings
+        {
+            Data = folder,
+            Organisation = "Priedkalnes slimnīca",
+            BaseUrl = "https://localhost",
+            SignInTries = 1_000_000,
+        };
         if (kind == DatabaseKind.Postgres)
         {
             settings.Postgres = $"{PostgresServer};Database=pieredze_{Guid.NewGuid():N}";

@@ -8,8 +8,10 @@ namespace Pieredze.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnEveryDatabase : DataAttribute
 {
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([.. House.Kinds.Select(kind => new TheoryDataRow(kind))]);
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    ) => new([.. House.Kinds.Select(kind => new TheoryDataRow(kind))]);
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }

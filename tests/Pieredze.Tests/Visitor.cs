@@ -32,7 +32,14 @@ public sealed class Visitor : IDisposable
     public HttpClient Http => _http;
 
     /// <summary>What the page says, as one line of words.</summary>
-    public string Text => string.Join(' ', (Page.Body?.QuerySelector("main")?.TextContent ?? Page.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text =>
+        string.Join(
+            ' ',
+            (Page.Body?.QuerySelector("main")?.TextContent ?? Page.Body?.TextContent ?? "").Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 
     /// <summary>Makes an account, with the person's id when there is a person, and signs in through the sign-in page.</summary>
     public async Task<Visitor> SignedInAs(string name, Guid? personId = null, bool admin = false, string? email = null)
@@ -41,7 +48,15 @@ public sealed class Visitor : IDisposable
         await using (var scope = _house.Services.CreateAsyncScope())
         {
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            var account = new Account { Id = personId ?? Guid.CreateVersion7(), UserName = email, Email = email, Name = name, IsAdmin = admin, CreatedAt = scope.ServiceProvider.GetRequiredService<Clock>().Now };
+            var account = new Account
+            {
+                Id = personId ?? Guid.CreateVersion7(),
+                UserName = email,
+                Email = email,
+                Name = name,
+                IsAdmin = admin,
+                CreatedAt = scope.ServiceProvider.GetRequiredService<Clock>().Now,
+            };
             var made = await accounts.CreateAsync(account, Password);
             PersonId = account.Id;
             Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
@@ -58,7 +73,9 @@ public sealed class Visitor : IDisposable
     /// <summary>Fills the first form that fits the selector with what it already holds and the values given, and sends it.</summary>
     public Task<Visitor> Send(string form, params (string Name, string? Value)[] values)
     {
-        var found = Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form {form} on {At}: {Text}");
+        var found =
+            Page.QuerySelector(form) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"There is no form {form} on {At}: {Text}");
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var element in found.Elements.Where(e => !e.HasAttribute("disabled")))
         {
@@ -67,7 +84,11 @@ public sealed class Visitor : IDisposable
                 case IHtmlInputElement { Name.Length: > 0, Type: "checkbox" or "radio" } box when box.IsChecked:
                     fields.Add(new(box.Name!, box.Value));
                     break;
-                case IHtmlInputElement { Name.Length: > 0, Type: not ("checkbox" or "radio" or "submit" or "file") } input:
+                case IHtmlInputElement
+                {
+                    Name.Length: > 0,
+                    Type: not ("checkbox" or "radio" or "submit" or "file")
+                } input:
                     fields.Add(new(input.Name!, input.Value));
                     break;
                 case IHtmlTextAreaElement { Name.Length: > 0 } area:
@@ -86,11 +107,17 @@ public sealed class Visitor : IDisposable
             fields.RemoveAll(f => f.Key == name);
         }
 
-        fields.AddRange(values.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Name, v.Value!)));
+        fields.AddRange(
+            values.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Name, v.Value!))
+        );
         var address = found.GetAttribute("action") is { Length: > 0 } action ? new Uri(At, action) : At;
-        var request = found.Method == "get"
-            ? new HttpRequestMessage(HttpMethod.Get, $"{address.AbsolutePath}?{new FormUrlEncodedContent(fields).ReadAsStringAsync().Result}")
-            : new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        var request =
+            found.Method == "get"
+                ? new HttpRequestMessage(
+                    HttpMethod.Get,
+                    $"{address.AbsolutePath}?{new FormUrlEncodedContent(fields).ReadAsStringAsync().Result}"
+                )
+                : new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
         return Go(request);
     }
 
@@ -99,7 +126,10 @@ public sealed class Visitor : IDisposable
         var response = await _http.SendAsync(request);
         for (var hops = 0; (int)response.StatusCode is >= 300 and < 400 && hops < 8; hops++)
         {
-            request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(_http.BaseAddress!, request.RequestUri!), response.Headers.Location!));
+            request = new HttpRequestMessage(
+                HttpMethod.Get,
+                new Uri(new Uri(_http.BaseAddress!, request.RequestUri!), response.Headers.Location!)
+            );
             response = await _http.SendAsync(request);
         }
 
@@ -114,7 +144,10 @@ public sealed class Visitor : IDisposable
 
     private sealed class Cookies(CookieContainer jar, HttpMessageHandler server) : DelegatingHandler(server)
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             if (jar.GetCookieHeader(request.RequestUri!) is { Length: > 0 } sent)
             {

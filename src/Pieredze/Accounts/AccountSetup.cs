@@ -20,16 +20,30 @@ public static class AccountSetup
         services
             .AddIdentityCore<Account>(options =>
             {
-                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+                options.Password = new()
+                {
+                    RequiredLength = 12,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                    RequiredUniqueChars = 4,
+                };
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
-                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10) };
+                options.Lockout = new()
+                {
+                    MaxFailedAccessAttempts = 8,
+                    DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10),
+                };
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
             .AddEntityFrameworkStores<Database>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromMinutes(15));
+        services.Configure<DataProtectionTokenProviderOptions>(options =>
+            options.TokenLifespan = TimeSpan.FromMinutes(15)
+        );
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(
@@ -46,7 +60,12 @@ public static class AccountSetup
                     options.Events.OnValidatePrincipal = StillWelcomeAsync;
                 }
             );
-        services.AddAuthentication().AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = CookieNames.Of(settings, "key"));
+        services
+            .AddAuthentication()
+            .AddCookie(
+                IdentityConstants.TwoFactorUserIdScheme,
+                options => options.Cookie.Name = CookieNames.Of(settings, "key")
+            );
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -67,11 +86,19 @@ public static class AccountSetup
     private static async Task StillWelcomeAsync(CookieValidatePrincipalContext context)
     {
         var db = context.HttpContext.RequestServices.GetRequiredService<Database>();
-        var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account) ? account : Guid.Empty;
-        var session = Guid.TryParse(context.Principal?.FindFirstValue(Me.SessionClaim), out var open) ? open : Guid.Empty;
+        var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
+            ? account
+            : Guid.Empty;
+        var session = Guid.TryParse(context.Principal?.FindFirstValue(Me.SessionClaim), out var open)
+            ? open
+            : Guid.Empty;
         var (accounts, sessions) = (db.Accounts, db.SignInSessions);
         var found = await accounts
-            .Where(a => a.Id == id && a.DisabledAt == null && sessions.Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null))
+            .Where(a =>
+                a.Id == id
+                && a.DisabledAt == null
+                && sessions.Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
+            )
             .Select(a => new { a.Name, a.IsAdmin })
             .SingleOrDefaultAsync();
         if (found is null)
@@ -81,7 +108,11 @@ public static class AccountSetup
         }
 
         var identity = new ClaimsIdentity(context.Principal!.Identity!.AuthenticationType);
-        identity.AddClaims([new(ClaimTypes.NameIdentifier, id.ToString()), new(Me.SessionClaim, session.ToString()), new(Me.NameClaim, found.Name)]);
+        identity.AddClaims([
+            new(ClaimTypes.NameIdentifier, id.ToString()),
+            new(Me.SessionClaim, session.ToString()),
+            new(Me.NameClaim, found.Name),
+        ]);
         if (found.IsAdmin)
         {
             identity.AddClaim(new(Me.AdminClaim, "yes"));

@@ -20,7 +20,9 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         account.Property(a => a.NormalizedEmail).HasMaxLength(256);
         account.Property(a => a.Language).HasMaxLength(2);
         // Identity keeps lockout ends as DateTimeOffset; ticks sort and compare on both databases.
-        account.Property(a => a.LockoutEnd).HasConversion(v => v!.Value.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
+        account
+            .Property(a => a.LockoutEnd)
+            .HasConversion(v => v!.Value.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
         account.HasMany<IdentityUserClaim<Guid>>().WithOne().HasForeignKey(c => c.UserId);
         account.HasMany<IdentityUserLogin<Guid>>().WithOne().HasForeignKey(c => c.UserId);
         account.HasMany<IdentityUserToken<Guid>>().WithOne().HasForeignKey(c => c.UserId);
@@ -36,13 +38,21 @@ internal sealed class AccountPartsTable
         IEntityTypeConfiguration<IdentityUserPasskey<Guid>>,
         IEntityTypeConfiguration<SignInSession>
 {
-    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> claim) => claim.ToTable("AccountClaims").HasKey(c => c.Id);
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> claim) =>
+        claim.ToTable("AccountClaims").HasKey(c => c.Id);
 
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login) =>
         login.ToTable("AccountLogins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token) =>
-        token.ToTable("AccountTokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        token
+            .ToTable("AccountTokens")
+            .HasKey(t => new
+            {
+                t.UserId,
+                t.LoginProvider,
+                t.Name,
+            });
 
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> passkey)
     {

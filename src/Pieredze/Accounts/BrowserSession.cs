@@ -15,7 +15,12 @@ public sealed class BrowserSession(Database db, Clock clock, Settings settings, 
     public async Task OpenAsync(Account account)
     {
         var agent = Context.Request.Headers.UserAgent.ToString();
-        var session = new SignInSession { AccountId = account.Id, StartedAt = clock.Now, Browser = agent[..Math.Min(agent.Length, 200)] };
+        var session = new SignInSession
+        {
+            AccountId = account.Id,
+            StartedAt = clock.Now,
+            Browser = agent[..Math.Min(agent.Length, 200)],
+        };
         db.SignInSessions.Add(session);
         await db.SaveChangesAsync();
         var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme);
@@ -27,7 +32,11 @@ public sealed class BrowserSession(Database db, Clock clock, Settings settings, 
             identity.AddClaim(new(Me.AdminClaim, "yes"));
         }
 
-        await Context.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity), new() { IsPersistent = true });
+        await Context.SignInAsync(
+            IdentityConstants.ApplicationScheme,
+            new ClaimsPrincipal(identity),
+            new() { IsPersistent = true }
+        );
         if (account.Language is { } language)
         {
             Context.Response.Cookies.Append(Culture.Cookie(settings), language, Lasting(settings));
@@ -47,5 +56,13 @@ public sealed class BrowserSession(Database db, Clock clock, Settings settings, 
     }
 
     public static CookieOptions Lasting(Settings settings) =>
-        new() { Path = "/", HttpOnly = true, Secure = settings.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
+        new()
+        {
+            Path = "/",
+            HttpOnly = true,
+            Secure = settings.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+        };
 }

@@ -37,7 +37,10 @@ public sealed class FirstAdministrator(Database db, Clock clock, Settings settin
 
         var lines = await System.IO.File.ReadAllLinesAsync(File);
         return lines.Length == 2
-            && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(lines[0]), Encoding.ASCII.GetBytes(Hash(token)))
+            && CryptographicOperations.FixedTimeEquals(
+                Encoding.ASCII.GetBytes(lines[0]),
+                Encoding.ASCII.GetBytes(Hash(token))
+            )
             && clock.Now < DateTime.Parse(lines[1], null, System.Globalization.DateTimeStyles.RoundtripKind);
     }
 
@@ -45,5 +48,6 @@ public sealed class FirstAdministrator(Database db, Clock clock, Settings settin
 
     private Task<bool> ExistsAsync() => db.Accounts.AnyAsync(a => a.IsAdmin);
 
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    private static string Hash(string token) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

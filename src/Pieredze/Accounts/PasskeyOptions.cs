@@ -10,14 +10,27 @@ public static class PasskeyOptions
     {
         app.MapPost(
                 "/passkey/new",
-                async (HttpContext context, IAntiforgery forms, Me me, UserManager<Account> accounts, SignInManager<Account> manager) =>
+                async (
+                    HttpContext context,
+                    IAntiforgery forms,
+                    Me me,
+                    UserManager<Account> accounts,
+                    SignInManager<Account> manager
+                ) =>
                 {
                     await forms.ValidateRequestAsync(context);
                     var account = await accounts.FindByIdAsync($"{me.Id}");
                     return account is null
                         ? Results.NotFound()
                         : Results.Content(
-                            await manager.MakePasskeyCreationOptionsAsync(new() { Id = $"{account.Id}", Name = account.Email!, DisplayName = account.Name }),
+                            await manager.MakePasskeyCreationOptionsAsync(
+                                new()
+                                {
+                                    Id = $"{account.Id}",
+                                    Name = account.Email!,
+                                    DisplayName = account.Name,
+                                }
+                            ),
                             "application/json"
                         );
                 }

@@ -8,7 +8,12 @@ using Pieredze.Platform;
 namespace Pieredze.Accounts;
 
 [EnableRateLimiting("sign-in")]
-public sealed class SignInModel(SignInManager<Account> manager, UserManager<Account> accounts, BrowserSession browser, Settings settings) : PageModel
+public sealed class SignInModel(
+    SignInManager<Account> manager,
+    UserManager<Account> accounts,
+    BrowserSession browser,
+    Settings settings
+) : PageModel
 {
     [BindProperty, Required, MaxLength(256)]
     public string? Email { get; set; }

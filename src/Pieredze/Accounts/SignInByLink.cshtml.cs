@@ -16,7 +16,10 @@ public sealed class SignInByLinkModel(UserManager<Account> accounts, BrowserSess
 
     public async Task<IActionResult> OnPostAsync(Guid account, string token)
     {
-        if (await accounts.FindByIdAsync($"{account}") is not { DisabledAt: null } found || !await IsGoodAsync(found, token))
+        if (
+            await accounts.FindByIdAsync($"{account}") is not { DisabledAt: null } found
+            || !await IsGoodAsync(found, token)
+        )
         {
             throw new RefusedException(new("link-refused"));
         }
@@ -32,7 +35,12 @@ public sealed class SignInByLinkModel(UserManager<Account> accounts, BrowserSess
         try
         {
             var plain = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(token));
-            return await accounts.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, SignInLinkModel.Purpose, plain);
+            return await accounts.VerifyUserTokenAsync(
+                account,
+                TokenOptions.DefaultProvider,
+                SignInLinkModel.Purpose,
+                plain
+            );
         }
         catch (FormatException)
         {

@@ -18,10 +18,14 @@ public sealed class SignInLinkModel(UserManager<Account> accounts, Post post, Da
 
     public async Task<IActionResult> OnPostAsync(string? linkEmail)
     {
-        if (linkEmail is { Length: > 0 and <= 256 } && await accounts.FindByEmailAsync(linkEmail) is { DisabledAt: null } account)
+        if (
+            linkEmail is { Length: > 0 and <= 256 }
+            && await accounts.FindByEmailAsync(linkEmail) is { DisabledAt: null } account
+        )
         {
             var token = await accounts.GenerateUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose);
-            var address = $"{post.Url}/sign-in/link/{account.Id}/{WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(token))}";
+            var address =
+                $"{post.Url}/sign-in/link/{account.Id}/{WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(token))}";
             var words = post.In("Accounts", account.Language);
             post.Add(
                 new("sign-in-link", words["link-mail-subject"], [words["link-mail-text"]], words["sign-in"], address),

@@ -6,7 +6,11 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Pieredze.Accounts;
 
 [EnableRateLimiting("sign-in")]
-public sealed class SignInPasskeyModel(SignInManager<Account> manager, UserManager<Account> accounts, BrowserSession browser) : PageModel
+public sealed class SignInPasskeyModel(
+    SignInManager<Account> manager,
+    UserManager<Account> accounts,
+    BrowserSession browser
+) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/sign-in");
 

@@ -8,7 +8,13 @@ using Pieredze.Platform;
 namespace Pieredze.Accounts;
 
 [EnableRateLimiting("sign-in")]
-public sealed class StartModel(FirstAdministrator first, UserManager<Account> accounts, BrowserSession browser, Clock clock, Platform.Words.Words words) : PageModel
+public sealed class StartModel(
+    FirstAdministrator first,
+    UserManager<Account> accounts,
+    BrowserSession browser,
+    Clock clock,
+    Platform.Words.Words words
+) : PageModel
 {
     [BindProperty, Required, MaxLength(200)]
     public string? Name { get; set; }
@@ -33,7 +39,16 @@ public sealed class StartModel(FirstAdministrator first, UserManager<Account> ac
             return Page();
         }
 
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = Email, Email = Email, Name = Name!.Trim(), IsAdmin = true, CreatedAt = clock.Now, Language = words.Language };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = Email,
+            Email = Email,
+            Name = Name!.Trim(),
+            IsAdmin = true,
+            CreatedAt = clock.Now,
+            Language = words.Language,
+        };
         if (!(await accounts.CreateAsync(account, Password!)).Succeeded)
         {
             throw new RefusedException(new("password-weak"));

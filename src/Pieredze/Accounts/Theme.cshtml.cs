@@ -11,7 +11,11 @@ public sealed class ThemeModel(Settings settings) : PageModel
 
     public IActionResult OnPost(string? theme, string? back)
     {
-        Response.Cookies.Append(CookieNames.Of(settings, "theme"), theme is "light" or "dark" ? theme : "system", BrowserSession.Lasting(settings));
+        Response.Cookies.Append(
+            CookieNames.Of(settings, "theme"),
+            theme is "light" or "dark" ? theme : "system",
+            BrowserSession.Lasting(settings)
+        );
         return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
     }
 }

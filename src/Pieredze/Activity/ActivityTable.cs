@@ -36,7 +36,14 @@ public static class ActivitySets
         public DbSet<OutboxMail> Outbox => db.Set<OutboxMail>();
 
         /// <summary>Notes that something happened, in the same transaction as the change itself.</summary>
-        public void Note(string kind, DateTime at, Guid? by, Guid? programme = null, Guid? relationship = null, Guid? about = null) =>
+        public void Note(
+            string kind,
+            DateTime at,
+            Guid? by,
+            Guid? programme = null,
+            Guid? relationship = null,
+            Guid? about = null
+        ) =>
             db.Set<Happening>()
                 .Add(
                     new()

@@ -57,7 +57,10 @@ public sealed class AnswerModel(Database db, Answers answers, Me me) : PageModel
     {
         db.ChangeTracker.Clear();
         Proposal = await db.Proposals.Of(me).SingleAsync(p => p.Id == ProposalId);
-        var (other, programme) = (Proposal.MenteeId == me.Id ? Proposal.MentorId : Proposal.MenteeId, Proposal.ProgrammeId);
+        var (other, programme) = (
+            Proposal.MenteeId == me.Id ? Proposal.MentorId : Proposal.MenteeId,
+            Proposal.ProgrammeId
+        );
         var side = other == Proposal.MentorId ? Side.Mentor : Side.Mentee;
         Other = await db.People.SingleAsync(p => p.Id == other);
         Introduction = await db

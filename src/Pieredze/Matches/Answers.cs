@@ -14,7 +14,10 @@ public sealed class Answers(Database db, RequestBuilder requests, ProposalMail m
 {
     public async Task AcceptAsync(Proposal proposal, Guid by)
     {
-        var repeated = by == proposal.MenteeId ? proposal.State == ProposalState.AwaitingMentor : proposal.State == ProposalState.Accepted;
+        var repeated =
+            by == proposal.MenteeId
+                ? proposal.State == ProposalState.AwaitingMentor
+                : proposal.State == ProposalState.Accepted;
         if (repeated || (by == proposal.MenteeId && proposal.State == ProposalState.Accepted))
         {
             return;
@@ -58,7 +61,8 @@ public sealed class Answers(Database db, RequestBuilder requests, ProposalMail m
         var now = clock.Now;
         var late = await db
             .Proposals.Where(p =>
-                (p.State == ProposalState.AwaitingMentee || p.State == ProposalState.AwaitingMentor) && p.ExpiresAt <= now
+                (p.State == ProposalState.AwaitingMentee || p.State == ProposalState.AwaitingMentor)
+                && p.ExpiresAt <= now
             )
             .ToListAsync();
         foreach (var proposal in late.Where(p => p.Expire(now)))
@@ -77,12 +81,23 @@ public sealed class Answers(Database db, RequestBuilder requests, ProposalMail m
         var programme = await db.Programmes.SingleAsync(p => p.Id == proposal.ProgrammeId);
         var request = await requests.BuildAsync(programme, [], seed: 0);
         var mentee = request.Mentees.FirstOrDefault(m => m.Id == proposal.MenteeId.ToString());
-        if (mentee is null || Next(request, mentee, onlyChosen) is not { } mentor || Matcher.Score(mentee, mentor, request) is not Allowed fits)
+        if (
+            mentee is null
+            || Next(request, mentee, onlyChosen) is not { } mentor
+            || Matcher.Score(mentee, mentor, request) is not Allowed fits
+        )
         {
             return;
         }
 
-        var next = Proposals.Of(programme.Id, mentee.Id, mentor.Id, fits.Parts, Matcher.WhyThis(mentee, mentor, request), proposal.RoundId);
+        var next = Proposals.Of(
+            programme.Id,
+            mentee.Id,
+            mentor.Id,
+            fits.Parts,
+            Matcher.WhyThis(mentee, mentor, request),
+            proposal.RoundId
+        );
         next.Publish(clock.Now, programme.AnswerDays);
         db.Proposals.Add(next);
         await mail.AskMenteesAsync(programme, [next]);
@@ -117,7 +132,9 @@ public sealed class Answers(Database db, RequestBuilder requests, ProposalMail m
         // Touching both places makes two acceptances at the same moment collide instead of filling one place twice.
         db.Entry(theirs).State = EntityState.Modified;
         db.Entry(asked).State = EntityState.Modified;
-        var walking = db.Relationships.Where(r => r.ProgrammeId == programme && (r.Standing == Standing.Active || r.Standing == Standing.Paused));
+        var walking = db.Relationships.Where(r =>
+            r.ProgrammeId == programme && (r.Standing == Standing.Active || r.Standing == Standing.Paused)
+        );
         return await walking.CountAsync(r => r.MentorId == mentor) >= theirs.Capacity ? new("proposal-no-room")
             : await walking.AnyAsync(r => r.MenteeId == mentee) ? new("proposal-has-mentor")
             : null;
@@ -134,7 +151,15 @@ public sealed class Answers(Database db, RequestBuilder requests, ProposalMail m
             PlannedEnd = clock.Today.AddMonths(programme.LengthMonths),
         };
         db.Relationships.Add(pair);
-        db.Set<StageEntry>().Add(new() { RelationshipId = pair.Id, Stage = Stage.Building, On = clock.Today });
+        db.Set<StageEntry>()
+            .Add(
+                new()
+                {
+                    RelationshipId = pair.Id,
+                    Stage = Stage.Building,
+                    On = clock.Today,
+                }
+            );
         await mail.TellAsync(programme, pair.MenteeId, "mail-pair", $"/pairs/{pair.Id}");
         await mail.TellAsync(programme, pair.MentorId, "mail-pair", $"/pairs/{pair.Id}");
         db.Note("pair-introduced", clock.Now, proposal.MentorId, programme: programme.Id, relationship: pair.Id);

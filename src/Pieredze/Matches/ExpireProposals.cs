@@ -6,5 +6,6 @@ namespace Pieredze.Matches;
 [DisallowConcurrentExecution]
 public sealed class ExpireProposals(Answers answers) : IJob
 {
-    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => new(answers.ExpireAsync());
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        new(answers.ExpireAsync());
 }

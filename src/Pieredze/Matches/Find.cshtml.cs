@@ -56,17 +56,29 @@ public sealed class FindModel(Database db, RequestBuilder requests, Platform.Wor
     }
 
     private Task<Enrolment?> Mine() =>
-        db.Enrolments.Of(me).SingleOrDefaultAsync(e => e.ProgrammeId == ProgrammeId && e.Side == People.Side.Mentee && e.State == EnrolmentState.Accepted);
+        db
+            .Enrolments.Of(me)
+            .SingleOrDefaultAsync(e =>
+                e.ProgrammeId == ProgrammeId && e.Side == People.Side.Mentee && e.State == EnrolmentState.Accepted
+            );
 
     // The list does not follow one's own earlier choice, otherwise choosing would hide the others.
     private async Task FindAsync()
     {
         var request = await requests.BuildAsync(await db.Programmes.SingleAsync(p => p.Id == ProgrammeId), [], seed: 0);
         var mine = me.Id.ToString();
-        request = request with { Mentees = [.. request.Mentees.Where(m => m.Id == mine).Select(m => m with { Choices = [] })] };
+        request = request with
+        {
+            Mentees = [.. request.Mentees.Where(m => m.Id == mine).Select(m => m with { Choices = [] })],
+        };
         var list = Matcher.Shortlist(request, mine);
         var ids = list.Select(c => Guid.Parse(c.MentorId)).ToList();
         var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
-        Cards = [.. list.Select(c => people[Guid.Parse(c.MentorId)] is var p ? new MentorCard(p.Id, p.Name, p.JobTitle, c.Reasons) : null!)];
+        Cards =
+        [
+            .. list.Select(c =>
+                people[Guid.Parse(c.MentorId)] is var p ? new MentorCard(p.Id, p.Name, p.JobTitle, c.Reasons) : null!
+            ),
+        ];
     }
 }

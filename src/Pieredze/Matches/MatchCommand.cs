@@ -13,10 +13,15 @@ public static class MatchCommand
 {
     public static async Task<int> RunAsync(string[] args, Words words)
     {
-        string? Value(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+        string? Value(string name) =>
+            Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
         try
         {
-            if (Value("--mentees") is not { } mentees || Value("--mentors") is not { } mentors || Value("--out") is not { } output)
+            if (
+                Value("--mentees") is not { } mentees
+                || Value("--mentors") is not { } mentors
+                || Value("--out") is not { } output
+            )
             {
                 Console.Error.WriteLine(words["help-match"]);
                 return 2;
@@ -61,8 +66,17 @@ public static class MatchCommand
         await WriteLine(csv, "mentee", "mentor", "score", "reasons");
         foreach (var pair in result.Pairs)
         {
-            var why = string.Join("; ", ReasonWords.Of(Matcher.WhyThis(mentees[pair.MenteeId], mentors[pair.MentorId], request), words));
-            await WriteLine(csv, pair.MenteeId, pair.MentorId, pair.Parts.Total.ToString("0.0000", CultureInfo.InvariantCulture), why);
+            var why = string.Join(
+                "; ",
+                ReasonWords.Of(Matcher.WhyThis(mentees[pair.MenteeId], mentors[pair.MentorId], request), words)
+            );
+            await WriteLine(
+                csv,
+                pair.MenteeId,
+                pair.MentorId,
+                pair.Parts.Total.ToString("0.0000", CultureInfo.InvariantCulture),
+                why
+            );
         }
     }
 
@@ -87,7 +101,10 @@ public static class MatchCommand
                     .Select(u => new
                     {
                         mentee = u.Id,
-                        because = ReasonWords.Of(new LeftOver(Guid.Empty, u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places), words),
+                        because = ReasonWords.Of(
+                            new LeftOver(Guid.Empty, u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places),
+                            words
+                        ),
                     }),
                 proved = result.Certificate.Verify(request),
                 seconds = watch.Elapsed.TotalSeconds,

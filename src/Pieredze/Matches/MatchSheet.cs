@@ -13,7 +13,19 @@ internal sealed class MatchSheet
     private static readonly Dictionary<string, string[]> Names = new()
     {
         ["email"] = ["email address", "email", "e-mail", "e-pasts", "epasts", "id"],
-        ["topics"] = ["needs", "strengths", "topics", "vajadzibas", "stipras puses", "temas", "profession", "field", "profesija", "joma"],
+        ["topics"] =
+        [
+            "needs",
+            "strengths",
+            "topics",
+            "vajadzibas",
+            "stipras puses",
+            "temas",
+            "profession",
+            "field",
+            "profesija",
+            "joma",
+        ],
         ["languages"] = ["languages", "language", "valodas", "valoda"],
         ["capacity"] = ["capacity", "places", "vietas", "vietu skaits"],
     };
@@ -27,7 +39,12 @@ internal sealed class MatchSheet
             throw new RefusedException(new("match-no-file", ("file", file)));
         }
 
-        var shape = new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, BadDataFound = null, MissingFieldFound = null };
+        var shape = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            DetectDelimiter = true,
+            BadDataFound = null,
+            MissingFieldFound = null,
+        };
         using var csv = new CsvReader(new StreamReader(file), shape);
         if (!csv.Read() || !csv.ReadHeader())
         {
@@ -35,8 +52,14 @@ internal sealed class MatchSheet
         }
 
         var header = csv.HeaderRecord!.Select(h => Folded.Of(h).Trim()).ToList();
-        int Column(string field) => Names[field].Select(n => header.IndexOf(Folded.Of(n).Trim())).FirstOrDefault(i => i >= 0, -1);
-        var (email, topics, languages, capacity) = (Column("email"), Column("topics"), Column("languages"), Column("capacity"));
+        int Column(string field) =>
+            Names[field].Select(n => header.IndexOf(Folded.Of(n).Trim())).FirstOrDefault(i => i >= 0, -1);
+        var (email, topics, languages, capacity) = (
+            Column("email"),
+            Column("topics"),
+            Column("languages"),
+            Column("capacity")
+        );
         if (email < 0 || topics < 0)
         {
             throw Bad(file, 1, email < 0 ? "match-no-id" : "match-no-topics");
@@ -65,7 +88,8 @@ internal sealed class MatchSheet
         return rows.Count > 0 ? new() { Rows = rows } : throw Bad(file, 1, "match-empty");
     }
 
-    private static RefusedException Bad(string file, int line, string key) => new(new(key, ("file", file), ("line", line)));
+    private static RefusedException Bad(string file, int line, string key) =>
+        new(new(key, ("file", file), ("line", line)));
 
     private static string[] Parts(string cell) =>
         cell.Split([';', ',', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -73,8 +97,24 @@ internal sealed class MatchSheet
 
 internal sealed record MatchRow(string Id, string[] Topics, string[] Languages, int Capacity)
 {
-    public Mentee Mentee => new() { Id = Id, Enrolled = true, BriefingDone = true, Needs = [.. Topics.Select(t => new Need(t))], Languages = Languages };
+    public Mentee Mentee =>
+        new()
+        {
+            Id = Id,
+            Enrolled = true,
+            BriefingDone = true,
+            Needs = [.. Topics.Select(t => new Need(t))],
+            Languages = Languages,
+        };
 
     public Mentor Mentor =>
-        new() { Id = Id, Enrolled = true, BriefingDone = true, Capacity = Capacity, Strengths = [.. Topics.Select(t => new Strength(t))], Languages = Languages };
+        new()
+        {
+            Id = Id,
+            Enrolled = true,
+            BriefingDone = true,
+            Capacity = Capacity,
+            Strengths = [.. Topics.Select(t => new Strength(t))],
+            Languages = Languages,
+        };
 }

@@ -8,7 +8,8 @@ public sealed partial class Proposal
     public bool IsOpen => State is ProposalState.AwaitingMentee or ProposalState.AwaitingMentor;
 
     public bool Awaits(Guid person) =>
-        (State == ProposalState.AwaitingMentee && person == MenteeId) || (State == ProposalState.AwaitingMentor && person == MentorId);
+        (State == ProposalState.AwaitingMentee && person == MenteeId)
+        || (State == ProposalState.AwaitingMentor && person == MentorId);
 
     public void Publish(DateTime now, int days)
     {
@@ -77,7 +78,10 @@ public sealed partial class Proposal
 
     public void Reply(Guid by, string answer)
     {
-        var why = State != ProposalState.AwaitingMentor || by != MenteeId || Question is null ? new Refusal("proposal-not-your-turn") : null;
+        var why =
+            State != ProposalState.AwaitingMentor || by != MenteeId || Question is null
+                ? new Refusal("proposal-not-your-turn")
+                : null;
         Refusal.Check(why);
         Answer = answer;
     }

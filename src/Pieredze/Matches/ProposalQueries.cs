@@ -13,8 +13,7 @@ public static class ProposalQueries
     {
         var id = me.Id;
         return proposals.Where(p =>
-            p.State != ProposalState.Draft
-            && (p.MenteeId == id || (p.MentorId == id && p.MenteeAnsweredAt != null))
+            p.State != ProposalState.Draft && (p.MenteeId == id || (p.MentorId == id && p.MenteeAnsweredAt != null))
         );
     }
 
@@ -22,7 +21,12 @@ public static class ProposalQueries
     {
         var found = await db
             .Proposals.Where(p => p.Id == proposalId && p.State != ProposalState.Draft)
-            .Select(p => new { p.MenteeId, p.MentorId, p.MenteeAnsweredAt })
+            .Select(p => new
+            {
+                p.MenteeId,
+                p.MentorId,
+                p.MenteeAnsweredAt,
+            })
             .SingleOrDefaultAsync();
         return found switch
         {

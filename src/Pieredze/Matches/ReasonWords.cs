@@ -11,7 +11,10 @@ public static class ReasonWords
 
     public static IReadOnlyList<string> Of(Reasons why, Words w)
     {
-        var said = why.CoveredNeeds.Take(3).Select(n => w[n.Fully ? "reason-need" : "reason-need-part", ("topic", n.Topic)]).ToList();
+        var said = why
+            .CoveredNeeds.Take(3)
+            .Select(n => w[n.Fully ? "reason-need" : "reason-need-part", ("topic", n.Topic)])
+            .ToList();
         if (why.SharedValues.Count > 0)
         {
             said.Add(w["reason-values"]);
@@ -43,6 +46,10 @@ public static class ReasonWords
     public static string Of(LeftOver left, Words w)
     {
         var side = left.Side == Side.Mentee ? "mentee" : "mentor";
-        return w[$"left-{left.Because.ToString().ToLowerInvariant()}-{side}", ("rivals", left.Rivals), ("places", left.Places)];
+        return w[
+            $"left-{left.Because.ToString().ToLowerInvariant()}-{side}",
+            ("rivals", left.Rivals),
+            ("places", left.Places)
+        ];
     }
 }

@@ -18,11 +18,31 @@ public sealed class RequestBuilder(Database db)
             .Where(e => e.ProgrammeId == id && (e.State == EnrolmentState.Accepted || e.State == EnrolmentState.Paused))
             .AsNoTracking()
             .ToListAsync();
-        var people = await db.People.Select(p => new { p.Id, p.ManagerId, p.Site }).ToDictionaryAsync(p => p.Id);
-        var pairs = await relationships.Where(r => r.ProgrammeId == id).Select(r => new { r.MenteeId, r.MentorId, r.Standing }).ToListAsync();
+        var people = await db
+            .People.Select(p => new
+            {
+                p.Id,
+                p.ManagerId,
+                p.Site,
+            })
+            .ToDictionaryAsync(p => p.Id);
+        var pairs = await relationships
+            .Where(r => r.ProgrammeId == id)
+            .Select(r => new
+            {
+                r.MenteeId,
+                r.MentorId,
+                r.Standing,
+            })
+            .ToListAsync();
         var said = await proposals
             .Where(p => p.ProgrammeId == id && p.State != ProposalState.Draft)
-            .Select(p => new { p.MenteeId, p.MentorId, p.State })
+            .Select(p => new
+            {
+                p.MenteeId,
+                p.MentorId,
+                p.State,
+            })
             .ToListAsync();
         var forbidden = await db.ForbiddenPairs.Where(f => f.ProgrammeId == id).ToListAsync();
 
@@ -32,25 +52,42 @@ public sealed class RequestBuilder(Database db)
         var taken = walking.Select(p => p.MentorId).Concat(open.Select(p => p.MentorId)).CountBy(m => m).ToDictionary();
         return new()
         {
-            Mentees = [.. places.Where(e => e.Side == People.Side.Mentee && !engaged.Contains(e.PersonId)).Select(e => Seat.Mentee(e, people[e.PersonId].Site))],
+            Mentees =
+            [
+                .. places
+                    .Where(e => e.Side == People.Side.Mentee && !engaged.Contains(e.PersonId))
+                    .Select(e => Seat.Mentee(e, people[e.PersonId].Site)),
+            ],
             Mentors =
             [
                 .. places
                     .Where(e => e.Side == People.Side.Mentor)
-                    .Select(e => Seat.Mentor(e, people[e.PersonId].Site, e.Capacity - taken.GetValueOrDefault(e.PersonId))),
+                    .Select(e =>
+                        Seat.Mentor(e, people[e.PersonId].Site, e.Capacity - taken.GetValueOrDefault(e.PersonId))
+                    ),
             ],
             Rules = new()
             {
                 RequireBriefing = programme.BriefingRequired,
                 AllowSameManager = programme.SameManagerAllowed,
-                Managers = people.Values.Where(p => p.ManagerId is not null).ToDictionary(p => p.Id.ToString(), p => p.ManagerId!.Value.ToString()),
+                Managers = people
+                    .Values.Where(p => p.ManagerId is not null)
+                    .ToDictionary(p => p.Id.ToString(), p => p.ManagerId!.Value.ToString()),
                 FailedPairs =
                 [
-                    .. pairs.Where(p => p.Standing == Standing.EndedEarly).Select(p => Seat.Pair(p.MenteeId, p.MentorId)),
-                    .. said.Where(p => p.State is ProposalState.Declined or ProposalState.Expired).Select(p => Seat.Pair(p.MenteeId, p.MentorId)),
+                    .. pairs
+                        .Where(p => p.Standing == Standing.EndedEarly)
+                        .Select(p => Seat.Pair(p.MenteeId, p.MentorId)),
+                    .. said.Where(p => p.State is ProposalState.Declined or ProposalState.Expired)
+                        .Select(p => Seat.Pair(p.MenteeId, p.MentorId)),
                 ],
             },
-            Weights = new(programme.NeedWeight, programme.StyleWeight, programme.PreferenceWeight, programme.LogisticsWeight),
+            Weights = new(
+                programme.NeedWeight,
+                programme.StyleWeight,
+                programme.PreferenceWeight,
+                programme.LogisticsWeight
+            ),
             Forbidden = [.. forbidden.Select(f => Seat.Pair(f.MenteeId, f.MentorId))],
             Pins = pins,
             Seed = unchecked((ulong)seed),

@@ -40,7 +40,14 @@ public sealed class RoundModel(Database db, Rounds rounds, Me me) : PageModel, I
             proposal,
             p =>
             {
-                db.ForbiddenPairs.Add(new() { ProgrammeId = ProgrammeId, MenteeId = p.MenteeId, MentorId = p.MentorId });
+                db.ForbiddenPairs.Add(
+                    new()
+                    {
+                        ProgrammeId = ProgrammeId,
+                        MenteeId = p.MenteeId,
+                        MentorId = p.MentorId,
+                    }
+                );
                 db.Proposals.Remove(p);
             }
         );
@@ -75,7 +82,9 @@ public sealed class RoundModel(Database db, Rounds rounds, Me me) : PageModel, I
 
     private async Task<bool> Found()
     {
-        var round = await db.MatchRounds.Include(r => r.Proposals).SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
+        var round = await db
+            .MatchRounds.Include(r => r.Proposals)
+            .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
         if (round is null)
         {
             return false;
@@ -83,7 +92,10 @@ public sealed class RoundModel(Database db, Rounds rounds, Me me) : PageModel, I
 
         (Round, Run) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId));
         LeftOver = JsonSerializer.Deserialize<List<LeftOver>>(round.Unmatched)!;
-        var ids = round.Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId }).Concat(LeftOver.Select(l => l.Person)).ToHashSet();
+        var ids = round
+            .Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId })
+            .Concat(LeftOver.Select(l => l.Person))
+            .ToHashSet();
         _names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         return true;
     }

@@ -19,7 +19,13 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
     {
         var id = programme.Id;
         var number = 1 + (await db.MatchRounds.Where(r => r.ProgrammeId == id).MaxAsync(r => (int?)r.Number) ?? 0);
-        var round = new MatchRound { ProgrammeId = id, Number = number, CreatedAt = clock.Now, Seed = Random.Shared.NextInt64() };
+        var round = new MatchRound
+        {
+            ProgrammeId = id,
+            Number = number,
+            CreatedAt = clock.Now,
+            Seed = Random.Shared.NextInt64(),
+        };
         db.MatchRounds.Add(round);
         await FillAsync(programme, round, []);
         db.Note("match-round-drafted", clock.Now, by, programme: id, about: round.Id);
@@ -48,9 +54,15 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
             proposal.Publish(clock.Now, programme.AnswerDays);
         }
 
-        var waiting = JsonSerializer.Deserialize<List<LeftOver>>(round.Unmatched)!.Where(l => l.Side == Matching.Side.Mentee).Select(l => l.Person).ToList();
+        var waiting = JsonSerializer
+            .Deserialize<List<LeftOver>>(round.Unmatched)!
+            .Where(l => l.Side == Matching.Side.Mentee)
+            .Select(l => l.Person)
+            .ToList();
         var enrolments = await db
-            .Enrolments.Where(e => e.ProgrammeId == programme.Id && e.Side == People.Side.Mentee && waiting.Contains(e.PersonId))
+            .Enrolments.Where(e =>
+                e.ProgrammeId == programme.Id && e.Side == People.Side.Mentee && waiting.Contains(e.PersonId)
+            )
             .ToListAsync();
         enrolments.ForEach(e => e.WaitedRounds++);
         await mail.AskMenteesAsync(programme, [.. round.Proposals]);
@@ -58,7 +70,8 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
         await db.SaveChangesAsync();
     }
 
-    public static Refusal? WhyNotChange(MatchRound round) => round.State == RoundState.Draft ? null : new("round-published-already");
+    public static Refusal? WhyNotChange(MatchRound round) =>
+        round.State == RoundState.Draft ? null : new("round-published-already");
 
     // A draft may lie for days while people leave, fill up or are told apart; it is judged anew before anybody hears of it.
     private async Task StillPossibleAsync(Programme programme, MatchRound round)
@@ -84,14 +97,27 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
         }
 
         round.Unmatched = JsonSerializer.Serialize(
-            result.Unmatched.Select(u => new LeftOver(Guid.Parse(u.Id), u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places))
+            result.Unmatched.Select(u => new LeftOver(
+                Guid.Parse(u.Id),
+                u.Side,
+                u.Because,
+                u.Shortage?.Rivals,
+                u.Shortage?.Places
+            ))
         );
     }
 }
 
 internal static class Proposals
 {
-    public static Proposal Of(Guid programme, string mentee, string mentor, ScoreParts parts, Reasons why, Guid? round = null) =>
+    public static Proposal Of(
+        Guid programme,
+        string mentee,
+        string mentor,
+        ScoreParts parts,
+        Reasons why,
+        Guid? round = null
+    ) =>
         new()
         {
             ProgrammeId = programme,

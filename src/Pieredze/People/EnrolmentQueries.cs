@@ -28,7 +28,9 @@ public static class EnrolmentQueries
 
     /// <summary>Whether somebody has a place in a programme.</summary>
     public static async Task<Who> PlaceIn(Database db, Guid personId, Guid programmeId) =>
-        await db.Enrolments.AnyAsync(e => e.PersonId == personId && e.ProgrammeId == programmeId) ? Who.Participant : Who.Nobody;
+        await db.Enrolments.AnyAsync(e => e.PersonId == personId && e.ProgrammeId == programmeId)
+            ? Who.Participant
+            : Who.Nobody;
 
     /// <summary>Whether an enrolment is one's own.</summary>
     public static async Task<Who> Own(Database db, Guid personId, Guid enrolmentId) =>

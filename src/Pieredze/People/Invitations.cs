@@ -17,14 +17,23 @@ public sealed class Invitations(Database db, Clock clock, Post post)
     public async Task AddAsync(Programme programme, IReadOnlyCollection<Person> people)
     {
         var ids = people.Select(p => p.Id).ToList();
-        var older = await db.Invitations.Where(i => i.ProgrammeId == programme.Id && i.UsedAt == null && ids.Contains(i.PersonId)).ToListAsync();
+        var older = await db
+            .Invitations.Where(i => i.ProgrammeId == programme.Id && i.UsedAt == null && ids.Contains(i.PersonId))
+            .ToListAsync();
         db.Invitations.RemoveRange(older);
         foreach (var person in people)
         {
             var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
             var now = clock.Now;
             db.Invitations.Add(
-                new() { PersonId = person.Id, ProgrammeId = programme.Id, TokenHash = Hash(token), CreatedAt = now, ExpiresAt = now + Validity }
+                new()
+                {
+                    PersonId = person.Id,
+                    ProgrammeId = programme.Id,
+                    TokenHash = Hash(token),
+                    CreatedAt = now,
+                    ExpiresAt = now + Validity,
+                }
             );
             var words = post.In("People", person.Language);
             var title = programme.Title(words.Language);
@@ -47,7 +56,9 @@ public sealed class Invitations(Database db, Clock clock, Post post)
     public async Task<Invitation?> FindAsync(string token)
     {
         var (hash, now) = (Hash(token), clock.Now);
-        return await db.Invitations.SingleOrDefaultAsync(i => i.TokenHash == hash && i.UsedAt == null && i.ExpiresAt > now);
+        return await db.Invitations.SingleOrDefaultAsync(i =>
+            i.TokenHash == hash && i.UsedAt == null && i.ExpiresAt > now
+        );
     }
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

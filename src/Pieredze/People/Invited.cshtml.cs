@@ -23,8 +23,15 @@ public enum PlaceAnswer
 }
 
 [EnableRateLimiting("sign-in")]
-public sealed class InvitedModel(Database db, Clock clock, Me me, Invitations invitations, UserManager<Account> accounts, BrowserSession browser, Platform.Words.Words words)
-    : PageModel, IReload
+public sealed class InvitedModel(
+    Database db,
+    Clock clock,
+    Me me,
+    Invitations invitations,
+    UserManager<Account> accounts,
+    BrowserSession browser,
+    Platform.Words.Words words
+) : PageModel, IReload
 {
     [BindProperty, Required]
     public PlaceAnswer? Answer { get; set; }
@@ -39,7 +46,8 @@ public sealed class InvitedModel(Database db, Clock clock, Me me, Invitations in
     public bool HasAccount { get; private set; }
     public bool Declined { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string token) => await FindAsync(token) ? (MustSignIn ? ToSignIn() : Page()) : Unknown();
+    public async Task<IActionResult> OnGetAsync(string token) =>
+        await FindAsync(token) ? (MustSignIn ? ToSignIn() : Page()) : Unknown();
 
     public async Task<IActionResult> OnPostAsync(string token)
     {
@@ -91,7 +99,13 @@ public sealed class InvitedModel(Database db, Clock clock, Me me, Invitations in
             var place = Places.SingleOrDefault(p => p.Side == side);
             if (wanted && place is null)
             {
-                place = new() { ProgrammeId = Programme.Id, PersonId = Person.Id, Side = side, CreatedAt = clock.Now };
+                place = new()
+                {
+                    ProgrammeId = Programme.Id,
+                    PersonId = Person.Id,
+                    Side = side,
+                    CreatedAt = clock.Now,
+                };
                 db.Enrolments.Add(place);
             }
 
@@ -114,7 +128,15 @@ public sealed class InvitedModel(Database db, Clock clock, Me me, Invitations in
 
     private async Task<Account> OpenAccountAsync()
     {
-        var account = new Account { Id = Person.Id, UserName = Person.Email, Email = Person.Email, Name = Person.Name, CreatedAt = clock.Now, Language = words.Language };
+        var account = new Account
+        {
+            Id = Person.Id,
+            UserName = Person.Email,
+            Email = Person.Email,
+            Name = Person.Name,
+            CreatedAt = clock.Now,
+            Language = words.Language,
+        };
         if (!(await accounts.CreateAsync(account, Password!)).Succeeded)
         {
             throw new RefusedException(new("password-weak"));

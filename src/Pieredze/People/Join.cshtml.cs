@@ -11,7 +11,13 @@ namespace Pieredze.People;
 
 /// <summary>The open door of a programme: whoever asks gets a personal mail, and the page says the same to everybody.</summary>
 [EnableRateLimiting("sign-in")]
-public sealed class JoinModel(Database db, Clock clock, NewPlaces places, Invitations invitations, Platform.Words.Words words) : PageModel
+public sealed class JoinModel(
+    Database db,
+    Clock clock,
+    NewPlaces places,
+    Invitations invitations,
+    Platform.Words.Words words
+) : PageModel
 {
     [BindProperty, Required, MaxLength(100)]
     public string? FirstName { get; set; }
@@ -46,7 +52,11 @@ public sealed class JoinModel(Database db, Clock clock, NewPlaces places, Invita
         var person = await places.KeepAsync(Programme.Id, FirstName!, LastName!, Email!, Side, words.Language);
         // A stranger must not fill somebody's mailbox: one mail in ten minutes.
         var since = clock.Now.AddMinutes(-10);
-        if (!await db.Invitations.AnyAsync(i => i.PersonId == person.Id && i.ProgrammeId == Programme.Id && i.CreatedAt > since))
+        if (
+            !await db.Invitations.AnyAsync(i =>
+                i.PersonId == person.Id && i.ProgrammeId == Programme.Id && i.CreatedAt > since
+            )
+        )
         {
             await invitations.AddAsync(Programme, [person]);
         }
@@ -57,7 +67,9 @@ public sealed class JoinModel(Database db, Clock clock, NewPlaces places, Invita
 
     private async Task<bool> LoadAsync(string code)
     {
-        var found = await db.Programmes.SingleOrDefaultAsync(p => p.JoinCode == code && p.State == ProgrammeState.Running);
+        var found = await db.Programmes.SingleOrDefaultAsync(p =>
+            p.JoinCode == code && p.State == ProgrammeState.Running
+        );
         if (found is null || found.EnrolFrom > clock.Today || found.EnrolUntil < clock.Today)
         {
             return false;

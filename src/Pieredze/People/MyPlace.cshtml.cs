@@ -66,10 +66,18 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         Topics =
         [
             .. Programme.Topics.Select(t =>
-                Place.Competences.FirstOrDefault(c => c.Topic == t) is { } c ? new TopicAnswer { Level = c.Level, Weight = c.Weight } : new()
+                Place.Competences.FirstOrDefault(c => c.Topic == t) is { } c
+                    ? new TopicAnswer { Level = c.Level, Weight = c.Weight }
+                    : new()
             ),
         ];
-        (Languages, Availability, Values, Sliders, Vetoes) = (Place.Languages, Place.Availability, Place.Values, Place.Sliders, Place.Vetoes);
+        (Languages, Availability, Values, Sliders, Vetoes) = (
+            Place.Languages,
+            Place.Availability,
+            Place.Values,
+            Place.Sliders,
+            Place.Vetoes
+        );
         (OnSiteOnly, Capacity, HoursPerMonth) = (Place.OnSiteOnly, Place.Capacity, Place.HoursPerMonth);
         (Introduction, Transition) = (Place.Introduction, Place.Transition);
         Site = await Db.People.Where(p => p.Id == Place.PersonId).Select(p => p.Site).SingleAsync();
@@ -96,7 +104,12 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         var vetoes = await allowed.Select(e => e.PersonId).Distinct().ToListAsync();
         Place.Describe(
             new(
-                [.. Programme.Topics.Zip(Topics).Where(t => t.Second.Level > 0).Select(t => (t.First, t.Second.Level, t.Second.Weight))],
+                [
+                    .. Programme
+                        .Topics.Zip(Topics)
+                        .Where(t => t.Second.Level > 0)
+                        .Select(t => (t.First, t.Second.Level, t.Second.Weight)),
+                ],
                 [.. Languages.Intersect(Programme.WorkingLanguages)],
                 [.. Profile.Times.Intersect(Availability)],
                 OnSiteOnly,
@@ -113,7 +126,10 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         (await Db.People.SingleAsync(p => p.Id == Place.PersonId)).Site = Site?.Trim();
         Db.Note("profile-saved", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
         var briefing = Place.BriefingDoneAt is null && Programme.BriefingRequired;
-        return await SavedAsync(words.For("People")["profile-done"], $"/enrolments/{Place.Id}{(briefing ? "/briefing" : "")}");
+        return await SavedAsync(
+            words.For("People")["profile-done"],
+            $"/enrolments/{Place.Id}{(briefing ? "/briefing" : "")}"
+        );
     }
 
     public override async Task LoadAsync()
@@ -128,13 +144,36 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
     private async Task OfferAsync()
     {
         var (places, self, programme, chosen) = (Db.Enrolments, Place.PersonId, Place.ProgrammeId, Vetoes);
-        var inside = Db.People.Where(p => p.Id != self && places.Any(e => e.PersonId == p.Id && e.ProgrammeId == programme));
-        var offered = await inside.Where(p => chosen.Contains(p.Id)).Select(p => new { p.Id, p.FirstName, p.LastName }).ToListAsync();
+        var inside = Db.People.Where(p =>
+            p.Id != self && places.Any(e => e.PersonId == p.Id && e.ProgrammeId == programme)
+        );
+        var offered = await inside
+            .Where(p => chosen.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                p.FirstName,
+                p.LastName,
+            })
+            .ToListAsync();
         if (VetoName?.Trim().Length >= 3)
         {
             var pattern = Folded.Pattern(VetoName);
-            var found = inside.Where(p => EF.Functions.Like(p.Search, pattern, "\\") && !chosen.Contains(p.Id)).OrderBy(p => p.LastName).ThenBy(p => p.Id);
-            offered.AddRange(await found.Take(MostFound).Select(p => new { p.Id, p.FirstName, p.LastName }).ToListAsync());
+            var found = inside
+                .Where(p => EF.Functions.Like(p.Search, pattern, "\\") && !chosen.Contains(p.Id))
+                .OrderBy(p => p.LastName)
+                .ThenBy(p => p.Id);
+            offered.AddRange(
+                await found
+                    .Take(MostFound)
+                    .Select(p => new
+                    {
+                        p.Id,
+                        p.FirstName,
+                        p.LastName,
+                    })
+                    .ToListAsync()
+            );
         }
 
         Offered = [.. offered.Select(p => (p.Id, $"{p.FirstName} {p.LastName}"))];

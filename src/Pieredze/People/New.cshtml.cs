@@ -41,5 +41,6 @@ public sealed class NewModel(Database db, Clock clock, Me me, NewPlaces places, 
         return LocalRedirect($"/programmes/{programme}/people");
     }
 
-    private async Task LoadAsync(Guid id) => ViewData["Programme"] = (await db.Programmes.SingleAsync(p => p.Id == id)).Title(words.Language);
+    private async Task LoadAsync(Guid id) =>
+        ViewData["Programme"] = (await db.Programmes.SingleAsync(p => p.Id == id)).Title(words.Language);
 }

@@ -9,14 +9,24 @@ namespace Pieredze.People;
 public sealed class NewPlaces(Database db, Clock clock)
 {
     /// <summary>The person with this e-mail, new or known; what is known of them stays as it is. The caller saves.</summary>
-    public async Task<Person> KeepAsync(Guid programme, string firstName, string lastName, string email, Side side, string? language)
+    public async Task<Person> KeepAsync(
+        Guid programme,
+        string firstName,
+        string lastName,
+        string email,
+        Side side,
+        string? language
+    )
     {
         email = email.Trim().ToLowerInvariant();
         var person = await db.People.SingleOrDefaultAsync(p => p.Email == email);
         if (person is null)
         {
             var normal = email.ToUpperInvariant();
-            var account = await db.Accounts.Where(a => a.NormalizedEmail == normal).Select(a => a.Id).FirstOrDefaultAsync();
+            var account = await db
+                .Accounts.Where(a => a.NormalizedEmail == normal)
+                .Select(a => a.Id)
+                .FirstOrDefaultAsync();
             person = new()
             {
                 Id = account == Guid.Empty ? Guid.CreateVersion7() : account,
@@ -32,7 +42,15 @@ public sealed class NewPlaces(Database db, Clock clock)
 
         if (!await db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person.Id && e.Side == side))
         {
-            db.Enrolments.Add(new() { ProgrammeId = programme, PersonId = person.Id, Side = side, CreatedAt = clock.Now });
+            db.Enrolments.Add(
+                new()
+                {
+                    ProgrammeId = programme,
+                    PersonId = person.Id,
+                    Side = side,
+                    CreatedAt = clock.Now,
+                }
+            );
         }
 
         return person;

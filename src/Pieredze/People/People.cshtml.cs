@@ -10,9 +10,19 @@ using Pieredze.Programmes;
 namespace Pieredze.People;
 
 /// <summary>One line of the list: nothing here that a person told only to a partner.</summary>
-public sealed record PersonRow(Guid Enrolment, string FirstName, string LastName, string? Unit, Side Side, EnrolmentState State, int Capacity, bool Briefed);
+public sealed record PersonRow(
+    Guid Enrolment,
+    string FirstName,
+    string LastName,
+    string? Unit,
+    Side Side,
+    EnrolmentState State,
+    int Capacity,
+    bool Briefed
+);
 
-public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations invitations, Platform.Words.Words words) : PageModel
+public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations invitations, Platform.Words.Words words)
+    : PageModel
 {
     public const int PageSize = 50;
 
@@ -61,12 +71,26 @@ public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations inv
             .ThenBy(r => r.e.Id)
             .Skip((Number - 1) * PageSize)
             .Take(PageSize)
-            .Select(r => new PersonRow(r.e.Id, r.p.FirstName, r.p.LastName, r.p.Unit, r.e.Side, r.e.State, r.e.Capacity, r.e.BriefingDoneAt != null))
+            .Select(r => new PersonRow(
+                r.e.Id,
+                r.p.FirstName,
+                r.p.LastName,
+                r.p.Unit,
+                r.e.Side,
+                r.e.State,
+                r.e.Capacity,
+                r.e.BriefingDoneAt != null
+            ))
             .ToListAsync();
     }
 
     public Task<IActionResult> OnPostInviteAsync(Guid programme, List<Guid> chosen) =>
-        InviteAsync(programme, db.Enrolments.Where(e => e.ProgrammeId == programme && e.State == EnrolmentState.Invited && chosen.Contains(e.Id)));
+        InviteAsync(
+            programme,
+            db.Enrolments.Where(e =>
+                e.ProgrammeId == programme && e.State == EnrolmentState.Invited && chosen.Contains(e.Id)
+            )
+        );
 
     public Task<IActionResult> OnPostInviteAllAsync(Guid programme) => InviteAsync(programme, Unmailed(programme));
 

@@ -29,7 +29,14 @@ internal sealed class PersonTable
         enrolment.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
         enrolment.HasOne<Programmes.Programme>().WithMany().HasForeignKey(e => e.ProgrammeId);
         enrolment.HasMany(e => e.Competences).WithOne().HasForeignKey(c => c.EnrolmentId);
-        enrolment.HasIndex(e => new { e.ProgrammeId, e.PersonId, e.Side }).IsUnique();
+        enrolment
+            .HasIndex(e => new
+            {
+                e.ProgrammeId,
+                e.PersonId,
+                e.Side,
+            })
+            .IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Competence> competence)

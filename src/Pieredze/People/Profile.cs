@@ -25,8 +25,30 @@ public sealed record Profile(
 
     public static readonly string[] KnownValues =
     [
-        "honesty", "care", "curiosity", "courage", "fairness", "freedom", "humour", "order", "patience", "respect", "trust", "responsibility",
-        "growth", "calm", "craft", "clarity", "community", "creativity", "loyalty", "openness", "balance", "usefulness", "independence", "gratitude",
+        "honesty",
+        "care",
+        "curiosity",
+        "courage",
+        "fairness",
+        "freedom",
+        "humour",
+        "order",
+        "patience",
+        "respect",
+        "trust",
+        "responsibility",
+        "growth",
+        "calm",
+        "craft",
+        "clarity",
+        "community",
+        "creativity",
+        "loyalty",
+        "openness",
+        "balance",
+        "usefulness",
+        "independence",
+        "gratitude",
     ];
 
     public static IEnumerable<string> Times => Days.SelectMany(day => Parts.Select(part => $"{day}-{part}"));
@@ -47,7 +69,13 @@ public sealed partial class Enrolment
         Refusal.Check(WhyNotProfile(profile));
         _competences.Clear();
         _competences.AddRange(
-            profile.Topics.Select(t => new Competence { EnrolmentId = Id, Topic = t.Topic, Level = Math.Clamp(t.Level, 1, 5), Weight = Math.Clamp(t.Weight, 1, 3) })
+            profile.Topics.Select(t => new Competence
+            {
+                EnrolmentId = Id,
+                Topic = t.Topic,
+                Level = Math.Clamp(t.Level, 1, 5),
+                Weight = Math.Clamp(t.Weight, 1, 3),
+            })
         );
         Languages = [.. profile.Languages];
         Availability = [.. profile.Availability];

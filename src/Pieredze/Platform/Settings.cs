@@ -12,6 +12,7 @@ public sealed class Settings
     public string BaseUrl { get; set; } = "http://127.0.0.1:8080";
     public string TimeZone { get; set; } = "Europe/Riga";
     public bool Demo { get; set; }
+
     /// <summary>How often one address may try to sign in within five minutes.</summary>
     public int SignInTries { get; set; } = 30;
 

@@ -16,13 +16,22 @@ namespace Pieredze.Platform;
 /// <summary>The product as a web application, put together once for serving, tests and benches.</summary>
 public static class Site
 {
-    private static readonly Dictionary<string, string> Switches = new() { ["--data"] = "Pieredze:Data", ["--urls"] = "urls" };
+    private static readonly Dictionary<string, string> Switches = new()
+    {
+        ["--data"] = "Pieredze:Data",
+        ["--urls"] = "urls",
+    };
 
     public static WebApplicationBuilder Builder(string[] args)
     {
         var demo = args.Contains("--demo");
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = null, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Site).Assembly.GetName().Name }
+            new WebApplicationOptions
+            {
+                Args = null,
+                ContentRootPath = AppContext.BaseDirectory,
+                ApplicationName = typeof(Site).Assembly.GetName().Name,
+            }
         );
         builder.Configuration.AddCommandLine([.. args.Where(a => a != "--demo")], Switches);
         builder.WebHost.UseStaticWebAssets();
@@ -77,7 +86,10 @@ public static class Site
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddDatabase(settings);
-        services.AddDataProtection().SetApplicationName("pieredze").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.FullData, "keys")));
+        services
+            .AddDataProtection()
+            .SetApplicationName("pieredze")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.FullData, "keys")));
         services.AddAccounts(settings);
         services.AddMail(settings);
         services.AddSchedule();
@@ -107,7 +119,12 @@ public static class Site
 
     public static WebApplication Finish(WebApplication app, Settings settings)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseForwardedHeaders(
+            new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            }
+        );
         app.UseSecurityHeaders();
         app.UseReadersLanguage(settings);
         app.UseExceptionHandler("/error/500");

@@ -13,17 +13,36 @@ public sealed class IndexModel(PairDesk desk) : PageModel, IReload
     public Guid PairId { get; set; }
 
     public PairDesk Desk => desk;
-    public int StageNumber => desk.Pair.Standing is Standing.Completed && desk.Pair.Stage == Stage.Ending ? 4 : (int)desk.Pair.Stage;
+    public int StageNumber =>
+        desk.Pair.Standing is Standing.Completed && desk.Pair.Stage == Stage.Ending ? 4 : (int)desk.Pair.Stage;
     public char Letter => "abcde"[(int)desk.Pair.Stage];
     public Turn? Turn => Turn.Of(desk.Pair, desk.Clock.Now);
-    public bool IsMyTurn => Turn?.Whose is TurnOf.Both || Turn?.Whose == (desk.IAmMentee ? TurnOf.Mentee : TurnOf.Mentor);
-    public IReadOnlyList<Goal> Goals => [.. desk.Pair.Goals.Where(g => g.State is GoalState.Active or GoalState.Reached or GoalState.Proposed).Take(5)];
-    public IReadOnlyList<Session> Sessions => [.. desk.Pair.Sessions.Where(s => s.State != SessionState.Cancelled).OrderByDescending(s => s.StartsAt).Take(4)];
+    public bool IsMyTurn =>
+        Turn?.Whose is TurnOf.Both || Turn?.Whose == (desk.IAmMentee ? TurnOf.Mentee : TurnOf.Mentor);
+    public IReadOnlyList<Goal> Goals =>
+        [.. desk.Pair.Goals.Where(g => g.State is GoalState.Active or GoalState.Reached or GoalState.Proposed).Take(5)];
+    public IReadOnlyList<Session> Sessions =>
+        [
+            .. desk
+                .Pair.Sessions.Where(s => s.State != SessionState.Cancelled)
+                .OrderByDescending(s => s.StartsAt)
+                .Take(4),
+        ];
 
     public IReadOnlyList<string?> StageNotes(Words w) =>
-        [.. Enum.GetValues<Stage>().Select(stage => desk.Pair.Stages.Where(s => s.Stage == stage).Select(s => w["stage-from", ("day", w.Day(s.On))]).LastOrDefault())];
+        [
+            .. Enum.GetValues<Stage>()
+                .Select(stage =>
+                    desk.Pair.Stages.Where(s => s.Stage == stage)
+                        .Select(s => w["stage-from", ("day", w.Day(s.On))])
+                        .LastOrDefault()
+                ),
+        ];
 
-    public string WhoseTurn(Words w) => Turn?.Whose == TurnOf.Both ? w["turn-both"] : IsMyTurn ? w["turn-yours"] : w["turn-other", ("name", desk.Other.FirstName)];
+    public string WhoseTurn(Words w) =>
+        Turn?.Whose == TurnOf.Both ? w["turn-both"]
+        : IsMyTurn ? w["turn-yours"]
+        : w["turn-other", ("name", desk.Other.FirstName)];
 
     public Task OnGetAsync() => LoadAsync();
 

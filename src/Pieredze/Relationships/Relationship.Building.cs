@@ -21,7 +21,14 @@ public sealed partial class Relationship
 
     public void TellValues(Guid by, IReadOnlyList<string> values, string? why)
     {
-        Refusal.Check(WhyNotAct(by) ?? (values.Count is 0 ? new("values-none") : values.Count > MostValues ? new("values-too-many") : null));
+        Refusal.Check(
+            WhyNotAct(by)
+                ?? (
+                    values.Count is 0 ? new("values-none")
+                    : values.Count > MostValues ? new("values-too-many")
+                    : null
+                )
+        );
         (PartOf(by).Values, PartOf(by).WhyValues) = ([.. values], Absent(why));
     }
 
@@ -48,7 +55,14 @@ public sealed partial class Relationship
     public Agreement WriteAgreement(Guid by, AgreementText text, DateTime now)
     {
         Refusal.Check(WhyNotAct(by));
-        var agreement = new Agreement { RelationshipId = Id, Number = _agreements.Count + 1, Text = text, WrittenAt = now, WrittenBy = by };
+        var agreement = new Agreement
+        {
+            RelationshipId = Id,
+            Number = _agreements.Count + 1,
+            Text = text,
+            WrittenAt = now,
+            WrittenBy = by,
+        };
         _agreements.Add(agreement);
         return agreement;
     }

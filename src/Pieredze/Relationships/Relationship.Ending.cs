@@ -24,7 +24,12 @@ public sealed partial class Relationship
     public void StartEnding(Guid by, DateOnly closingMeeting, DateOnly today)
     {
         Refusal.Check(WhyNotStartEnding(by, closingMeeting, today));
-        Closing = new() { StartedOn = today, EndsBy = today.AddDays(7 * WeeksToEnd), ClosingMeetingOn = closingMeeting };
+        Closing = new()
+        {
+            StartedOn = today,
+            EndsBy = today.AddDays(7 * WeeksToEnd),
+            ClosingMeetingOn = closingMeeting,
+        };
         Enter(Stage.Ending, today);
     }
 
@@ -60,7 +65,12 @@ public sealed partial class Relationship
     public void PlanGrowth(Guid by, string plan, string step, DateOnly? on, DateOnly today)
     {
         Refusal.Check(
-            WhyNotClose(by) ?? (!IsMentee(by) ? new("mentee-decides") : on is null || on < today ? new("growth-step-day") : WhyNotText(plan) ?? WhyNotText(step))
+            WhyNotClose(by)
+                ?? (
+                    !IsMentee(by) ? new("mentee-decides")
+                    : on is null || on < today ? new("growth-step-day")
+                    : WhyNotText(plan) ?? WhyNotText(step)
+                )
         );
         (Closing!.GrowthPlan, Closing.NextGrowthStep, Closing.NextGrowthStepOn) = (plan.Trim(), step.Trim(), on);
     }
@@ -80,7 +90,14 @@ public sealed partial class Relationship
 
     public void TellConfidence(Guid by, int now)
     {
-        Refusal.Check(WhyNotAct(by) ?? (!IsMentee(by) ? new("mentee-decides") : now is < 1 or > 7 ? new("not-valid") : null));
+        Refusal.Check(
+            WhyNotAct(by)
+                ?? (
+                    !IsMentee(by) ? new("mentee-decides")
+                    : now is < 1 or > 7 ? new("not-valid")
+                    : null
+                )
+        );
         Mentee.ConfidenceAtStart ??= Stage == Stage.Building ? now : null;
         Mentee.ConfidenceNow = now;
     }
@@ -101,11 +118,18 @@ public sealed partial class Relationship
 
     public void Resume(Guid by)
     {
-        Refusal.Check(!IsWalker(by) ? new("not-your-pair") : Standing != Standing.Paused ? new("not-paused") : null);
+        Refusal.Check(
+            !IsWalker(by) ? new("not-your-pair")
+            : Standing != Standing.Paused ? new("not-paused")
+            : null
+        );
         (Standing, PausedUntil) = (Standing.Active, null);
     }
 
-    public Refusal? WhyNotEndEarly(Guid by) => !IsWalker(by) ? new("not-your-pair") : IsOver() ? new("pair-is-over") : null;
+    public Refusal? WhyNotEndEarly(Guid by) =>
+        !IsWalker(by) ? new("not-your-pair")
+        : IsOver() ? new("pair-is-over")
+        : null;
 
     /// <summary>Either may leave at any time, alone, without a reason, paused or not.</summary>
     public void EndEarly(Guid by, DateOnly today)
@@ -115,7 +139,10 @@ public sealed partial class Relationship
         EndKind = Stage == Stage.Building ? Ending.EndKind.NoFit : Ending.EndKind.NoFault;
     }
 
-    public Refusal? WhyNotStayInTouch(Guid by) => !IsWalker(by) ? new("not-your-pair") : Standing != Standing.Completed ? new("not-completed") : null;
+    public Refusal? WhyNotStayInTouch(Guid by) =>
+        !IsWalker(by) ? new("not-your-pair")
+        : Standing != Standing.Completed ? new("not-completed")
+        : null;
 
     /// <summary>Moving on together is a choice of both; until then nothing tells who has chosen.</summary>
     public void StayInTouch(Guid by, string? preference, DateOnly today)
@@ -135,5 +162,6 @@ public sealed partial class Relationship
         Standing = Standing.Closed;
     }
 
-    private Refusal? WhyNotClose(Guid by) => WhyNotAct(by) ?? (Stage != Stage.Ending || Closing is null ? new("not-in-this-stage") : null);
+    private Refusal? WhyNotClose(Guid by) =>
+        WhyNotAct(by) ?? (Stage != Stage.Ending || Closing is null ? new("not-in-this-stage") : null);
 }

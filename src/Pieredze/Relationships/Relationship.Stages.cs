@@ -26,17 +26,36 @@ public sealed partial class Relationship
             Stage.Goals =>
             [
                 new("goal", ActiveGoals.Any()),
-                new("clarity", ActiveGoals.Any() && ActiveGoals.All(g => g.WhyMine is not null && g.HowWeWillKnow is not null && g.DueOn is not null)),
+                new(
+                    "clarity",
+                    ActiveGoals.Any()
+                        && ActiveGoals.All(g =>
+                            g.WhyMine is not null && g.HowWeWillKnow is not null && g.DueOn is not null
+                        )
+                ),
                 new("method", ActiveGoals.Any() && ActiveGoals.All(g => g.Methods.Count > 0)),
                 new("ladder", ActiveGoals.Any(HasWholeLadder)),
                 new("options", NoProblemNow || _problems.Any(p => p.Options.Count >= 2)),
             ],
-            Stage.Working => [new("goals-reached", ShareReached() >= 0.6), new("enough-met", _sessions.Count(s => s.State == SessionState.Held) >= 3)],
+            Stage.Working =>
+            [
+                new("goals-reached", ShareReached() >= 0.6),
+                new("enough-met", _sessions.Count(s => s.State == SessionState.Held) >= 3),
+            ],
             Stage.Ending =>
             [
-                new("growth-plan", Closing is { GrowthPlan: not null, NextGrowthStep: not null, NextGrowthStepOn: not null }),
+                new(
+                    "growth-plan",
+                    Closing is { GrowthPlan: not null, NextGrowthStep: not null, NextGrowthStepOn: not null }
+                ),
                 new("review", Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null),
-                new("closing-meeting", Closing is { } closing && _sessions.Any(s => s.State == SessionState.Held && DateOnly.FromDateTime(s.StartsAt) >= closing.StartedOn)),
+                new(
+                    "closing-meeting",
+                    Closing is { } closing
+                        && _sessions.Any(s =>
+                            s.State == SessionState.Held && DateOnly.FromDateTime(s.StartsAt) >= closing.StartedOn
+                        )
+                ),
                 new("celebration", Closing?.CelebrationOffered == true),
             ],
             _ => [],
@@ -50,7 +69,9 @@ public sealed partial class Relationship
     public double ShareReached()
     {
         var goals = _goals.Where(g => g.State is GoalState.Active or GoalState.Reached).ToList();
-        return goals.Count == 0 ? 0 : (double)goals.Count(g => g.State == GoalState.Reached || g.Level >= 0) / goals.Count;
+        return goals.Count == 0
+            ? 0
+            : (double)goals.Count(g => g.State == GoalState.Reached || g.Level >= 0) / goals.Count;
     }
 
     public Refusal? WhyNotWalkOn(Guid by) =>
@@ -83,7 +104,12 @@ public sealed partial class Relationship
     }
 
     public Refusal? WhyNotGoBackToGoals(Guid by) =>
-        WhyNotAct(by) ?? (!IsMentee(by) ? new("mentee-decides") : Stage != Stage.Working ? new("not-in-this-stage") : null);
+        WhyNotAct(by)
+        ?? (
+            !IsMentee(by) ? new("mentee-decides")
+            : Stage != Stage.Working ? new("not-in-this-stage")
+            : null
+        );
 
     /// <summary>The mentee may set new goals at any time of the work.</summary>
     public void GoBackToGoals(Guid by, DateOnly today)
@@ -101,12 +127,20 @@ public sealed partial class Relationship
     private void Enter(Stage stage, DateOnly today)
     {
         Stage = stage;
-        _stages.Add(new() { RelationshipId = Id, Stage = stage, On = today });
+        _stages.Add(
+            new()
+            {
+                RelationshipId = Id,
+                Stage = stage,
+                On = today,
+            }
+        );
         (Mentor.ReadyFor, Mentee.ReadyFor) = (null, null);
     }
 
     // A step counts when every rung above it is there, up to the goal itself.
-    private static bool HasWholeLadder(Goal goal) => goal.Steps.Any(step => step.Level is LadderLevel.Weekly or LadderLevel.Daily && ReachesGoal(goal, step));
+    private static bool HasWholeLadder(Goal goal) =>
+        goal.Steps.Any(step => step.Level is LadderLevel.Weekly or LadderLevel.Daily && ReachesGoal(goal, step));
 
     private static bool ReachesGoal(Goal goal, LadderStep step)
     {

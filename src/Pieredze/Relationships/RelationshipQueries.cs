@@ -18,7 +18,10 @@ public static class RelationshipQueries
     /// <summary>What somebody is to a pair, for the access table.</summary>
     public static async Task<Who> Walker(Database db, Guid personId, Guid relationshipId)
     {
-        var pair = await db.Relationships.Where(r => r.Id == relationshipId).Select(r => new { r.MentorId, r.MenteeId }).SingleOrDefaultAsync();
+        var pair = await db
+            .Relationships.Where(r => r.Id == relationshipId)
+            .Select(r => new { r.MentorId, r.MenteeId })
+            .SingleOrDefaultAsync();
         return pair is null ? Who.Nobody
             : pair.MentorId == personId ? Who.Mentor
             : pair.MenteeId == personId ? Who.Mentee

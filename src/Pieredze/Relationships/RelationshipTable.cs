@@ -30,7 +30,12 @@ internal sealed class RelationshipTable
         relationship.HasOne<Programmes.Programme>().WithMany().HasForeignKey(r => r.ProgrammeId);
         relationship.HasOne<Person>().WithMany().HasForeignKey(r => r.MentorId);
         relationship.HasOne<Person>().WithMany().HasForeignKey(r => r.MenteeId);
-        relationship.HasIndex(r => new { r.ProgrammeId, r.Standing, r.Stage });
+        relationship.HasIndex(r => new
+        {
+            r.ProgrammeId,
+            r.Standing,
+            r.Stage,
+        });
         relationship.ComplexProperty(r => r.Mentor);
         relationship.ComplexProperty(r => r.Mentee);
         relationship.Ignore(r => r.ActiveGoals);

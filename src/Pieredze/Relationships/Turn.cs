@@ -16,7 +16,9 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
 
         var held = pair.Sessions.Any(s => s.State == SessionState.Held);
         var planned = pair.Sessions.Any(s => s.State == SessionState.Planned && s.StartsAt > now);
-        var past = pair.Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt <= now).MinBy(s => s.StartsAt);
+        var past = pair
+            .Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt <= now)
+            .MinBy(s => s.StartsAt);
         return past is not null ? new(TurnOf.Mentee, "turn-record", $"{at}/sessions/{past.Id}")
             : pair.Stage == Stage.Building ? Building(pair, at, held, planned)
             : pair.Stage == Stage.Goals ? Goals(pair, at)
@@ -50,12 +52,18 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
     private static Turn Goals(Relationship pair, string at)
     {
         var missing = pair.Criteria().FirstOrDefault(c => !c.IsMet);
-        return missing is null ? Confirm(pair, at) : new(TurnOf.Mentee, $"turn-{missing.Key}", missing.Key == "options" ? $"{at}/problems" : $"{at}/goals");
+        return missing is null
+            ? Confirm(pair, at)
+            : new(TurnOf.Mentee, $"turn-{missing.Key}", missing.Key == "options" ? $"{at}/problems" : $"{at}/goals");
     }
 
     private static Turn? Working(Relationship pair, string at, bool planned, DateTime now)
     {
-        if (pair.Goals.Any(g => g.State == Relationships.Goals.GoalState.Proposed && g.Origin == Relationships.Goals.GoalOrigin.Mentor))
+        if (
+            pair.Goals.Any(g =>
+                g.State == Relationships.Goals.GoalState.Proposed && g.Origin == Relationships.Goals.GoalOrigin.Mentor
+            )
+        )
         {
             return new(TurnOf.Mentee, "turn-goal-waits", $"{at}/goals");
         }
@@ -65,7 +73,9 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
             return new(TurnOf.Mentee, "turn-next-meeting", $"{at}/sessions");
         }
 
-        var next = pair.Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now).MinBy(s => s.StartsAt)!;
+        var next = pair
+            .Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now)
+            .MinBy(s => s.StartsAt)!;
         return next.StartsAt < now.AddDays(7) ? new(TurnOf.Mentee, "turn-agenda", $"{at}/sessions/{next.Id}") : null;
     }
 
@@ -75,7 +85,11 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
         return missing?.Key switch
         {
             null => Confirm(pair, at),
-            "review" => new(Both(pair.Mentee.ReviewLearned is null, pair.Mentor.ReviewLearned is null), "turn-review", $"{at}/ending"),
+            "review" => new(
+                Both(pair.Mentee.ReviewLearned is null, pair.Mentor.ReviewLearned is null),
+                "turn-review",
+                $"{at}/ending"
+            ),
             "closing-meeting" => new(TurnOf.Mentee, "turn-closing-meeting", $"{at}/sessions"),
             var key => new(TurnOf.Mentee, $"turn-{key}", $"{at}/ending"),
         };
@@ -86,7 +100,10 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
 
     private static bool IsOpen(Parts part) => part.Fit is null || part.Values.Count == 0 || part.Differences is null;
 
-    private static TurnOf Both(bool mentee, bool mentor) => mentee && mentor ? TurnOf.Both : mentee ? TurnOf.Mentee : TurnOf.Mentor;
+    private static TurnOf Both(bool mentee, bool mentor) =>
+        mentee && mentor ? TurnOf.Both
+        : mentee ? TurnOf.Mentee
+        : TurnOf.Mentor;
 }
 
 public enum TurnOf

@@ -9,7 +9,18 @@ namespace Pieredze.Tests.Relationships;
 
 public sealed class WalkingTogether
 {
-    private static readonly string[] AgreementParts = ["purpose", "wishes", "roles", "behaviours", "rhythm", "channel", "confidentiality", "personal-matters", "ending-rules"];
+    private static readonly string[] AgreementParts =
+    [
+        "purpose",
+        "wishes",
+        "roles",
+        "behaviours",
+        "rhythm",
+        "channel",
+        "confidentiality",
+        "personal-matters",
+        "ending-rules",
+    ];
 
     [Theory, OnEveryDatabase]
     public async Task Leads_from_the_first_meeting_to_moving_on(DatabaseKind kind)
@@ -32,17 +43,39 @@ public sealed class WalkingTogether
             await walker.Send("form[action*=Sign]");
         }
 
-        await house.Data(async db => (await Whole(db.Relationships).SingleAsync(r => r.Id == pair)).Record(anna.PersonId, null, Today(house), 60, Clock(house)));
+        await house.Data(async db =>
+            (await Whole(db.Relationships).SingleAsync(r => r.Id == pair)).Record(
+                anna.PersonId,
+                null,
+                Today(house),
+                60,
+                Clock(house)
+            )
+        );
         await Both(anna, ilze, at);
         Assert.Equal(Stage.Goals, (await Stored(house, pair)).Stage);
 
         await house.Data(async db =>
         {
             var stored = await Whole(db.Relationships).SingleAsync(r => r.Id == pair);
-            var goal = stored.ProposeGoal(anna.PersonId, "Nodošana, kurā runā visas", Pieredze.Relationships.Goals.GoalKind.Growth, Pieredze.Relationships.Goals.Horizon.Medium, Pieredze.Relationships.Goals.GoalOrigin.Mentee, DateTime.UtcNow);
+            var goal = stored.ProposeGoal(
+                anna.PersonId,
+                "Nodošana, kurā runā visas",
+                Pieredze.Relationships.Goals.GoalKind.Growth,
+                Pieredze.Relationships.Goals.Horizon.Medium,
+                Pieredze.Relationships.Goals.GoalOrigin.Mentee,
+                DateTime.UtcNow
+            );
             (goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = ("gribu", "redzēsim", Today(house).AddDays(60));
             stored.AddMethod(anna.PersonId, goal, Pieredze.Relationships.Goals.MethodKind.SelfRating, "pašvērtējums");
-            stored.AddStep(anna.PersonId, goal, Pieredze.Relationships.Goals.LadderLevel.Weekly, null, "reizi nedēļā", null);
+            stored.AddStep(
+                anna.PersonId,
+                goal,
+                Pieredze.Relationships.Goals.LadderLevel.Weekly,
+                null,
+                "reizi nedēļā",
+                null
+            );
             stored.Activate(anna.PersonId, goal);
             stored.SayNoProblem(anna.PersonId, true);
         });
@@ -52,7 +85,12 @@ public sealed class WalkingTogether
         await anna.Open($"{at}/ending");
         await anna.Send("form[action*=Start]");
         Assert.Equal(Stage.Ending, (await Stored(house, pair)).Stage);
-        await anna.Send("form[action*=Growth]", ("plan", "turpināšu"), ("step", "kurss"), ("on", $"{Today(house).AddDays(20):yyyy-MM-dd}"));
+        await anna.Send(
+            "form[action*=Growth]",
+            ("plan", "turpināšu"),
+            ("step", "kurss"),
+            ("on", $"{Today(house).AddDays(20):yyyy-MM-dd}")
+        );
         foreach (var walker in new[] { anna, ilze })
         {
             await walker.Open($"{at}/ending");
@@ -61,7 +99,15 @@ public sealed class WalkingTogether
 
         await anna.Open($"{at}/ending");
         await anna.Send("form[action*=Celebrate]", ("how", "tēja"));
-        await house.Data(async db => (await Whole(db.Relationships).SingleAsync(r => r.Id == pair)).Record(anna.PersonId, null, Today(house), 60, Clock(house)));
+        await house.Data(async db =>
+            (await Whole(db.Relationships).SingleAsync(r => r.Id == pair)).Record(
+                anna.PersonId,
+                null,
+                Today(house),
+                60,
+                Clock(house)
+            )
+        );
         await Both(anna, ilze, at);
         Assert.Equal(Standing.Completed, (await Stored(house, pair)).Standing);
         await anna.Open($"{at}/certificate");
@@ -93,7 +139,10 @@ public sealed class WalkingTogether
         await ilze.Open(ilze.Page.QuerySelector("a[href$='/end']")!.GetAttribute("href")!);
         await ilze.Send("main form");
         var ended = await Stored(house, pair);
-        Assert.Equal((Standing.EndedEarly, Pieredze.Relationships.Ending.EndKind.NoFit), (ended.Standing, ended.EndKind));
+        Assert.Equal(
+            (Standing.EndedEarly, Pieredze.Relationships.Ending.EndKind.NoFit),
+            (ended.Standing, ended.EndKind)
+        );
         var mail = await house.Data(db => db.Outbox.SingleAsync(m => m.PersonId == anna.PersonId));
         Assert.DoesNotContain("Ilze", mail.Text + mail.Html, StringComparison.Ordinal);
         await anna.Open($"/pairs/{pair}/end");
@@ -158,7 +207,22 @@ public sealed class WalkingTogether
         var (house, _, _, pair) = await Pair(kind);
         var (_, stranger, _, _) = await Pair(kind);
         var admin = await house.Visit().SignedInAs("Admins", admin: true);
-        foreach (var page in new[] { "", "/building", "/agreement", "/pause", "/end", "/ending", "/certificate", "/moving-on", "/goals", "/sessions", "/problems" })
+        foreach (
+            var page in new[]
+            {
+                "",
+                "/building",
+                "/agreement",
+                "/pause",
+                "/end",
+                "/ending",
+                "/certificate",
+                "/moving-on",
+                "/goals",
+                "/sessions",
+                "/problems",
+            }
+        )
         {
             foreach (var visitor in new[] { stranger, admin })
             {
@@ -177,26 +241,61 @@ public sealed class WalkingTogether
     }
 
     private static IQueryable<Relationship> Whole(IQueryable<Relationship> pairs) =>
-        pairs.Include(r => r.Sessions).Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps).Include(r => r.Agreements).Include(r => r.Stages).AsSplitQuery();
+        pairs
+            .Include(r => r.Sessions)
+            .Include(r => r.Goals)
+                .ThenInclude(g => g.Methods)
+            .Include(r => r.Goals)
+                .ThenInclude(g => g.Steps)
+            .Include(r => r.Agreements)
+            .Include(r => r.Stages)
+            .AsSplitQuery();
 
-    private static Task<Relationship> Stored(House house, Guid pair) => house.Data(db => Whole(db.Relationships).AsNoTracking().SingleAsync(r => r.Id == pair));
+    private static Task<Relationship> Stored(House house, Guid pair) =>
+        house.Data(db => Whole(db.Relationships).AsNoTracking().SingleAsync(r => r.Id == pair));
 
     private static DateOnly Today(House house) => Clock(house).Today;
 
-    private static Pieredze.Platform.Clock Clock(House house) => (Pieredze.Platform.Clock)house.Services.GetService(typeof(Pieredze.Platform.Clock))!;
+    private static Pieredze.Platform.Clock Clock(House house) =>
+        (Pieredze.Platform.Clock)house.Services.GetService(typeof(Pieredze.Platform.Clock))!;
 
     private static async Task<(House House, Visitor Anna, Visitor Ilze, Guid Pair)> Pair(DatabaseKind kind)
     {
         var house = await House.On(kind);
-        var programme = new Programme { TitleLv = "Ceļš", TitleEn = "Path", CreatedAt = DateTime.UtcNow };
-        Person Someone(string first, string last) => new() { FirstName = first, LastName = last, Email = $"{Guid.NewGuid():N}@example.org", CreatedAt = DateTime.UtcNow, Language = "lv" };
+        var programme = new Programme
+        {
+            TitleLv = "Ceļš",
+            TitleEn = "Path",
+            CreatedAt = DateTime.UtcNow,
+        };
+        Person Someone(string first, string last) =>
+            new()
+            {
+                FirstName = first,
+                LastName = last,
+                Email = $"{Guid.NewGuid():N}@example.org",
+                CreatedAt = DateTime.UtcNow,
+                Language = "lv",
+            };
         var (anna, ilze) = (Someone("Anna", "Krūmiņa"), Someone("Ilze", "Ozoliņa"));
-        var pair = new Relationship { ProgrammeId = programme.Id, MenteeId = anna.Id, MentorId = ilze.Id, IntroducedOn = Today(house).AddDays(-1), PlannedEnd = Today(house).AddDays(364) };
+        var pair = new Relationship
+        {
+            ProgrammeId = programme.Id,
+            MenteeId = anna.Id,
+            MentorId = ilze.Id,
+            IntroducedOn = Today(house).AddDays(-1),
+            PlannedEnd = Today(house).AddDays(364),
+        };
         await house.Data(db =>
         {
             db.AddRange(programme, anna, ilze, pair);
             return Task.CompletedTask;
         });
-        return (house, await house.Visit().SignedInAs("Anna Krūmiņa", anna.Id), await house.Visit().SignedInAs("Ilze Ozoliņa", ilze.Id), pair.Id);
+        return (
+            house,
+            await house.Visit().SignedInAs("Anna Krūmiņa", anna.Id),
+            await house.Visit().SignedInAs("Ilze Ozoliņa", ilze.Id),
+            pair.Id
+        );
     }
 }

@@ -15,7 +15,8 @@ public sealed class AccessGate(RequestDelegate next, IEnumerable<Relation> relat
 
         var route = endpoint.RoutePattern.RawText ?? "";
         var allowed =
-            AccessTable.Find(route) ?? throw new InvalidOperationException($"The address {route} has no row in the access table.");
+            AccessTable.Find(route)
+            ?? throw new InvalidOperationException($"The address {route} has no row in the access table.");
         if (allowed.HasFlag(Who.Anyone) || (await Held(context, me, db) & allowed) != Who.Nobody)
         {
             await next(context);

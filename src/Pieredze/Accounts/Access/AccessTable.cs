@@ -19,14 +19,21 @@ public static partial class AccessTable
         .. Administration,
     ];
 
-    private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(r => r.Route, r => r.Allowed, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(
+        r => r.Route,
+        r => r.Allowed,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static Who? Find(string route) => ByRoute.TryGetValue(Plain(route), out var who) ? who : null;
 
     /// <summary>The address without constraints: «/pairs/{pair:guid}» becomes «/pairs/{pair}».</summary>
     public static string Plain(string route)
     {
-        var parts = route.Trim('/').Split('/').Select(part => part.IndexOf(':') is var colon and > 0 && part[0] == '{' ? part[..colon] + "}" : part);
+        var parts = route
+            .Trim('/')
+            .Split('/')
+            .Select(part => part.IndexOf(':') is var colon and > 0 && part[0] == '{' ? part[..colon] + "}" : part);
         return "/" + string.Join('/', parts);
     }
 

@@ -8,6 +8,9 @@ public sealed record Relation(string RouteValue, Func<Database, Guid, Guid, Task
 public static class RelationSetup
 {
     /// <summary>Features say here how to tell who somebody is to a programme, a pair, an enrolment.</summary>
-    public static void AddRelation(this IServiceCollection services, string routeValue, Func<Database, Guid, Guid, Task<Who>> of) =>
-        services.AddSingleton(new Relation(routeValue, of));
+    public static void AddRelation(
+        this IServiceCollection services,
+        string routeValue,
+        Func<Database, Guid, Guid, Task<Who>> of
+    ) => services.AddSingleton(new Relation(routeValue, of));
 }

@@ -24,7 +24,10 @@ public sealed class ImportDesk(Database db)
 
     public async Task<OnDesk?> TakeAsync(Guid programmeId, Guid importId)
     {
-        if (await db.ImportBatches.SingleOrDefaultAsync(b => b.Id == importId && b.ProgrammeId == programmeId) is not { } batch)
+        if (
+            await db.ImportBatches.SingleOrDefaultAsync(b => b.Id == importId && b.ProgrammeId == programmeId)
+            is not { } batch
+        )
         {
             return null;
         }
@@ -37,9 +40,15 @@ public sealed class ImportDesk(Database db)
     /// <summary>Takes another choice of columns; a refused column stays refused whatever was posted.</summary>
     public async Task MapAsync(OnDesk desk, IReadOnlyList<ImportField> mapping)
     {
-        var safe = desk.Sheet.Columns.Select((column, at) => ColumnGuess.IsRefused(column) ? ImportField.Never : mapping.ElementAtOrDefault(at)).ToList();
+        var safe = desk
+            .Sheet.Columns.Select(
+                (column, at) => ColumnGuess.IsRefused(column) ? ImportField.Never : mapping.ElementAtOrDefault(at)
+            )
+            .ToList();
         desk.Batch.Mapping = JsonSerializer.Serialize(safe);
-        var known = await db.RememberedColumns.Where(c => c.ProgrammeId == desk.Batch.ProgrammeId).ToDictionaryAsync(c => c.Column);
+        var known = await db
+            .RememberedColumns.Where(c => c.ProgrammeId == desk.Batch.ProgrammeId)
+            .ToDictionaryAsync(c => c.Column);
         for (var at = 0; at < safe.Count; at++)
         {
             var heading = ColumnGuess.Heading(desk.Sheet.Columns[at]);
@@ -49,7 +58,12 @@ public sealed class ImportDesk(Database db)
             }
             else if (heading.Length is > 0 and <= 200)
             {
-                known[heading] = new() { ProgrammeId = desk.Batch.ProgrammeId, Column = heading, Field = safe[at].ToString() };
+                known[heading] = new()
+                {
+                    ProgrammeId = desk.Batch.ProgrammeId,
+                    Column = heading,
+                    Field = safe[at].ToString(),
+                };
                 db.RememberedColumns.Add(known[heading]);
             }
         }

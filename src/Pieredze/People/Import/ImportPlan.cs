@@ -64,12 +64,20 @@ public sealed record ImportPlan(IReadOnlyList<ImportedPerson> Accepted, IReadOnl
     }
 
     /// <summary>The rejected rows as they stood, each with its reasons, to be mended and brought in again.</summary>
-    public (IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string>> Rows) Rejected(Sheet sheet, string reasonColumn, Func<Platform.Refusal, string> say)
+    public (IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string>> Rows) Rejected(
+        Sheet sheet,
+        string reasonColumn,
+        Func<Platform.Refusal, string> say
+    )
     {
-        var reasons = Problems.GroupBy(p => p.Line).ToDictionary(g => g.Key, g => string.Join(" ", g.Select(p => $"{p.Column}: {say(p.Reason)}")));
+        var reasons = Problems
+            .GroupBy(p => p.Line)
+            .ToDictionary(g => g.Key, g => string.Join(" ", g.Select(p => $"{p.Column}: {say(p.Reason)}")));
         return (
             [.. sheet.Columns, reasonColumn],
-            sheet.Rows.Where(row => reasons.ContainsKey(row.Line)).Select(IReadOnlyList<string> (row) => [.. row.Cells, reasons[row.Line]])
+            sheet
+                .Rows.Where(row => reasons.ContainsKey(row.Line))
+                .Select(IReadOnlyList<string> (row) => [.. row.Cells, reasons[row.Line]])
         );
     }
 }

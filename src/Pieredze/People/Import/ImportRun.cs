@@ -28,7 +28,12 @@ public sealed class ImportRun(IServiceScopeFactory scopes, ILogger<ImportRun> lo
             await using var scope = scopes.CreateAsyncScope();
             var writer = scope.ServiceProvider.GetRequiredService<ImportWriter>();
             var done = 0;
-            var (added, updated) = await writer.WriteAsync(desk.Batch.ProgrammeId, by, desk.Plan.Accepted, chunk => Task.FromResult(Progress[id] = done += chunk));
+            var (added, updated) = await writer.WriteAsync(
+                desk.Batch.ProgrammeId,
+                by,
+                desk.Plan.Accepted,
+                chunk => Task.FromResult(Progress[id] = done += chunk)
+            );
             await using var after = scopes.CreateAsyncScope();
             var db = after.ServiceProvider.GetRequiredService<Database>();
             var batch = await db.ImportBatches.SingleAsync(b => b.Id == id);
@@ -42,7 +47,9 @@ public sealed class ImportRun(IServiceScopeFactory scopes, ILogger<ImportRun> lo
             log.LogError(error, "Import {Import} failed and left nothing behind", id);
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<Database>();
-            await db.ImportBatches.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, (DateTime?)null));
+            await db
+                .ImportBatches.Where(b => b.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, (DateTime?)null));
             throw;
         }
         finally

@@ -11,14 +11,24 @@ public sealed class ImportWriter(Database db, Clock clock)
     private const int Chunk = 500;
 
     /// <summary>Writes everything in one transaction; reports after each chunk how many rows are through.</summary>
-    public async Task<(int Added, int Updated)> WriteAsync(Guid programmeId, Guid by, IReadOnlyList<ImportedPerson> rows, Func<int, Task>? report = null)
+    public async Task<(int Added, int Updated)> WriteAsync(
+        Guid programmeId,
+        Guid by,
+        IReadOnlyList<ImportedPerson> rows,
+        Func<int, Task>? report = null
+    )
     {
         var counts = (0, 0);
         await db.AllOrNothingAsync(async () => counts = await WriteRowsAsync(programmeId, by, rows, report));
         return counts;
     }
 
-    private async Task<(int Added, int Updated)> WriteRowsAsync(Guid programmeId, Guid by, IReadOnlyList<ImportedPerson> rows, Func<int, Task>? report)
+    private async Task<(int Added, int Updated)> WriteRowsAsync(
+        Guid programmeId,
+        Guid by,
+        IReadOnlyList<ImportedPerson> rows,
+        Func<int, Task>? report
+    )
     {
         var (added, updated) = (0, 0);
         var ids = new Dictionary<string, Guid>();
@@ -27,13 +37,23 @@ public sealed class ImportWriter(Database db, Clock clock)
             var emails = chunk.Select(r => r.Email).ToList();
             var known = await db.People.Where(p => emails.Contains(p.Email)).ToDictionaryAsync(p => p.Email);
             var knownIds = known.Values.Select(p => p.Id).ToList();
-            var places = (await db.Enrolments.Include(e => e.Competences).Where(e => e.ProgrammeId == programmeId && knownIds.Contains(e.PersonId)).ToListAsync())
-                .ToDictionary(e => (e.PersonId, e.Side));
+            var places = (
+                await db
+                    .Enrolments.Include(e => e.Competences)
+                    .Where(e => e.ProgrammeId == programmeId && knownIds.Contains(e.PersonId))
+                    .ToListAsync()
+            ).ToDictionary(e => (e.PersonId, e.Side));
             foreach (var row in chunk)
             {
                 if (!known.TryGetValue(row.Email, out var person))
                 {
-                    person = new Person { FirstName = row.FirstName, LastName = row.LastName, Email = row.Email, CreatedAt = clock.Now };
+                    person = new Person
+                    {
+                        FirstName = row.FirstName,
+                        LastName = row.LastName,
+                        Email = row.Email,
+                        CreatedAt = clock.Now,
+                    };
                     db.People.Add(person);
                     added++;
                 }
@@ -85,7 +105,13 @@ public sealed class ImportWriter(Database db, Clock clock)
     {
         if (place is null)
         {
-            place = new Enrolment { ProgrammeId = programmeId, PersonId = personId, Side = side, CreatedAt = clock.Now };
+            place = new Enrolment
+            {
+                ProgrammeId = programmeId,
+                PersonId = personId,
+                Side = side,
+                CreatedAt = clock.Now,
+            };
             db.Enrolments.Add(place);
         }
         else if (place.State != EnrolmentState.Invited)
@@ -100,7 +126,15 @@ public sealed class ImportWriter(Database db, Clock clock)
         if (topics.Count > 0)
         {
             db.Set<Competence>().RemoveRange(place.Competences);
-            db.Set<Competence>().AddRange(topics.Select(topic => new Competence { EnrolmentId = place.Id, Topic = topic, Level = 3 }));
+            db.Set<Competence>()
+                .AddRange(
+                    topics.Select(topic => new Competence
+                    {
+                        EnrolmentId = place.Id,
+                        Topic = topic,
+                        Level = 3,
+                    })
+                );
         }
     }
 
@@ -109,7 +143,12 @@ public sealed class ImportWriter(Database db, Clock clock)
         foreach (var chunk in rows.Where(r => r.ManagerEmail is not null && r.ManagerEmail != r.Email).Chunk(Chunk))
         {
             var missing = chunk.Select(r => r.ManagerEmail!).Where(e => !ids.ContainsKey(e)).Distinct().ToList();
-            foreach (var known in await db.People.Where(p => missing.Contains(p.Email)).Select(p => new { p.Email, p.Id }).ToListAsync())
+            foreach (
+                var known in await db
+                    .People.Where(p => missing.Contains(p.Email))
+                    .Select(p => new { p.Email, p.Id })
+                    .ToListAsync()
+            )
             {
                 ids[known.Email] = known.Id;
             }

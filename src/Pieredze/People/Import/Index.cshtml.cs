@@ -41,7 +41,16 @@ public sealed class IndexModel(Database db, ImportDesk desk, Me me, Clock clock,
 
         var name = Path.GetFileName(File.FileName);
         var batch = await desk.PutAsync(
-            new() { ProgrammeId = programme, UploadedBy = me.Id, FileName = name[..Math.Min(name.Length, 200)], Content = content.ToArray(), DefaultSide = DefaultSide, CreatedAt = clock.Now, Total = sheet.Rows.Count },
+            new()
+            {
+                ProgrammeId = programme,
+                UploadedBy = me.Id,
+                FileName = name[..Math.Min(name.Length, 200)],
+                Content = content.ToArray(),
+                DefaultSide = DefaultSide,
+                CreatedAt = clock.Now,
+                Total = sheet.Rows.Count,
+            },
             sheet
         );
         return LocalRedirect($"/programmes/{programme}/people/import/{batch.Id}");

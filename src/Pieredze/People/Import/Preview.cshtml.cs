@@ -10,9 +10,17 @@ using Pieredze.Programmes;
 
 namespace Pieredze.People.Import;
 
-public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me me, Clock clock, Platform.Words.Words words) : PageModel, IReload
+public sealed class PreviewModel(
+    Database db,
+    ImportDesk desk,
+    ImportRun run,
+    Me me,
+    Clock clock,
+    Platform.Words.Words words
+) : PageModel, IReload
 {
-    public static IReadOnlyList<ImportField> Choices { get; } = [.. Enum.GetValues<ImportField>().Where(f => f != ImportField.Never)];
+    public static IReadOnlyList<ImportField> Choices { get; } =
+    [.. Enum.GetValues<ImportField>().Where(f => f != ImportField.Never)];
 
     public OnDesk Desk { get; private set; } = null!;
 
@@ -22,7 +30,8 @@ public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me
     public bool IsDone => Desk.Batch.ConfirmedAt is not null && Desk.Batch.Content.Length == 0;
     public int Progress => ImportRun.Progress.GetValueOrDefault(Desk.Batch.Id);
 
-    public async Task<IActionResult> OnGetAsync(Guid programme, Guid import) => await FindAsync(programme, import) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid programme, Guid import) =>
+        await FindAsync(programme, import) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostMapAsync(Guid programme, Guid import, List<ImportField> mapping)
     {
@@ -48,12 +57,17 @@ public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me
 
         Refusal.Check(
             Desk.Plan.Accepted.Count == 0 ? new("import-nothing-good")
-            : Desk.Plan.RejectedLines.Count > 0 && !onlyGood ? new("import-all-or-nothing", ("count", Desk.Plan.RejectedLines.Count))
+            : Desk.Plan.RejectedLines.Count > 0 && !onlyGood
+                ? new("import-all-or-nothing", ("count", Desk.Plan.RejectedLines.Count))
             : null
         );
         var now = clock.Now;
         // A second click finds the batch confirmed and changes nothing.
-        if (await db.ImportBatches.Where(b => b.Id == import && b.ConfirmedAt == null).ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, now)) == 1)
+        if (
+            await db
+                .ImportBatches.Where(b => b.Id == import && b.ConfirmedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, now)) == 1
+        )
         {
             await run.StartAsync(Desk, me.Id);
         }
@@ -62,7 +76,8 @@ public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me
     }
 
     /// <summary>Fetches the file of the address once more, after a rule said no.</summary>
-    public async Task LoadAsync() => await FindAsync(Guid.Parse($"{RouteData.Values["programme"]}"), Guid.Parse($"{RouteData.Values["import"]}"));
+    public async Task LoadAsync() =>
+        await FindAsync(Guid.Parse($"{RouteData.Values["programme"]}"), Guid.Parse($"{RouteData.Values["import"]}"));
 
     private async Task<bool> FindAsync(Guid programme, Guid import)
     {

@@ -15,6 +15,10 @@ public sealed class RejectedModel(ImportDesk desk, Platform.Words.Words words) :
 
         var w = words.For("People/Import");
         var (columns, rows) = found.Plan.Rejected(found.Sheet, w["import-reason"], w.Of);
-        return File(SheetWriter.Csv(columns, rows, w.Language), "text/csv", $"{Path.GetFileNameWithoutExtension(found.Batch.FileName)}-{w["import-rejected-name"]}.csv");
+        return File(
+            SheetWriter.Csv(columns, rows, w.Language),
+            "text/csv",
+            $"{Path.GetFileNameWithoutExtension(found.Batch.FileName)}-{w["import-rejected-name"]}.csv"
+        );
     }
 }

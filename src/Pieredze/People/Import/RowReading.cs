@@ -12,7 +12,16 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
 {
     private const int Longest = 200;
     private const int LongestAbout = 4000;
-    private static readonly string[] DateShapes = ["yyyy-MM-dd", "d.M.yyyy", "d.M.yyyy.", "d/M/yyyy", "yyyy.MM.dd", "yyyy.MM.dd.", "yyyy-MM-dd HH:mm"];
+    private static readonly string[] DateShapes =
+    [
+        "yyyy-MM-dd",
+        "d.M.yyyy",
+        "d.M.yyyy.",
+        "d/M/yyyy",
+        "yyyy.MM.dd",
+        "yyyy.MM.dd.",
+        "yyyy-MM-dd HH:mm",
+    ];
     private static readonly string[] Yes = ["yes", "y", "true", "1", "ja", "x", "да"];
 
     public List<ImportProblem> Problems { get; } = [];
@@ -63,7 +72,10 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
 
         if (first.Length == 0 && last.Length == 0)
         {
-            Say(At(ImportField.FullName) >= 0 ? ImportField.FullName : ImportField.FirstName, new("import-name-missing"));
+            Say(
+                At(ImportField.FullName) >= 0 ? ImportField.FullName : ImportField.FirstName,
+                new("import-name-missing")
+            );
         }
 
         return (first, last);
@@ -82,9 +94,17 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
             return [defaultSide];
         }
 
-        var isBoth = role.StartsWith("both", StringComparison.Ordinal) || role.StartsWith("ab", StringComparison.Ordinal);
-        var mentor = isBoth || role.Split(' ', ',', '/', '+', ';').Any(w => w is "mentor" or "mentors" or "mentore" or "ментор" or "mentori");
-        var mentee = isBoth || role.Contains("mentee", StringComparison.Ordinal) || role.Contains("parnemej", StringComparison.Ordinal) || role.Contains("mentorejam", StringComparison.Ordinal);
+        var isBoth =
+            role.StartsWith("both", StringComparison.Ordinal) || role.StartsWith("ab", StringComparison.Ordinal);
+        var mentor =
+            isBoth
+            || role.Split(' ', ',', '/', '+', ';')
+                .Any(w => w is "mentor" or "mentors" or "mentore" or "ментор" or "mentori");
+        var mentee =
+            isBoth
+            || role.Contains("mentee", StringComparison.Ordinal)
+            || role.Contains("parnemej", StringComparison.Ordinal)
+            || role.Contains("mentorejam", StringComparison.Ordinal);
         if (!mentor && !mentee)
         {
             Say(ImportField.Role, new("import-role-unknown"));
@@ -107,7 +127,12 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
             return null;
         }
 
-        if (!MailAddress.TryCreate(typed, out var address) || address.Address != typed || typed.Length > 256 || !address.Host.Contains('.', StringComparison.Ordinal))
+        if (
+            !MailAddress.TryCreate(typed, out var address)
+            || address.Address != typed
+            || typed.Length > 256
+            || !address.Host.Contains('.', StringComparison.Ordinal)
+        )
         {
             Say(field, new("import-email-malformed"));
             return isRequired ? "" : null;
@@ -119,8 +144,10 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
     private string? Language()
     {
         var typed = Folded.Of(Raw(ImportField.PreferredLanguage));
-        return typed.StartsWith("lv", StringComparison.Ordinal) || typed.StartsWith("latv", StringComparison.Ordinal) ? "lv"
-            : typed.StartsWith("en", StringComparison.Ordinal) || typed.StartsWith("angl", StringComparison.Ordinal) ? "en"
+        return typed.StartsWith("lv", StringComparison.Ordinal) || typed.StartsWith("latv", StringComparison.Ordinal)
+                ? "lv"
+            : typed.StartsWith("en", StringComparison.Ordinal) || typed.StartsWith("angl", StringComparison.Ordinal)
+                ? "en"
             : null;
     }
 
@@ -149,7 +176,11 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
             return null;
         }
 
-        if (int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (
+            int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
         {
             return number;
         }
@@ -159,7 +190,15 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
     }
 
     private List<string> List(ImportField field) =>
-        [.. Raw(field).Split([',', ';', '/', '\n', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(item => item.Length <= 120).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. Raw(field)
+                .Split(
+                    [',', ';', '/', '\n', '|'],
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
+                .Where(item => item.Length <= 120)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     private string? Text(ImportField field, int longest = Longest)
     {
@@ -172,7 +211,8 @@ internal sealed class RowReading(Sheet sheet, SheetRow row, IReadOnlyList<Import
         return typed.Length == 0 ? null : typed;
     }
 
-    private string Raw(ImportField field) => At(field) is var at and >= 0 ? row.Cells[at].Trim().Normalize(NormalizationForm.FormC) : "";
+    private string Raw(ImportField field) =>
+        At(field) is var at and >= 0 ? row.Cells[at].Trim().Normalize(NormalizationForm.FormC) : "";
 
     private int At(ImportField field)
     {

@@ -44,5 +44,10 @@ public static class Commands
 
     // A terminal that says nothing of its language gets English and Latvian side by side in the help texts of both.
     private static string Language() =>
-        (Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "").StartsWith("lv", StringComparison.Ordinal) ? "lv" : "en";
+        (Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "").StartsWith(
+            "lv",
+            StringComparison.Ordinal
+        )
+            ? "lv"
+            : "en";
 }

@@ -9,7 +9,11 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(Database).Assembly);
-        foreach (var versioned in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(IVersioned))))
+        foreach (
+            var versioned in modelBuilder
+                .Model.GetEntityTypes()
+                .Where(t => t.ClrType.IsAssignableTo(typeof(IVersioned)))
+        )
         {
             modelBuilder.Entity(versioned.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
         }
@@ -21,7 +25,10 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
     {
         foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified))
         {

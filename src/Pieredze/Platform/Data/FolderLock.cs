@@ -12,7 +12,14 @@ public sealed class FolderLock : IDisposable
         Directory.CreateDirectory(folder);
         try
         {
-            return new(new FileStream(Path.Combine(folder, "pieredze.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(
+                new FileStream(
+                    Path.Combine(folder, "pieredze.lock"),
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None
+                )
+            );
         }
         catch (IOException)
         {

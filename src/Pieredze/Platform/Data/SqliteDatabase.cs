@@ -10,7 +10,10 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 
     private bool _isWriting;
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
     {
         if (_isWriting)
         {

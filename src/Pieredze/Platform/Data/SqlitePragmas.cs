@@ -14,9 +14,14 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static readonly CompareInfo Latvian = CultureInfo.GetCultureInfo("lv-LV").CompareInfo;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        Prepare(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         Prepare(connection);
         return Task.CompletedTask;
@@ -24,7 +29,10 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static void Prepare(DbConnection connection)
     {
-        ((SqliteConnection)connection).CreateCollation("lv", static (a, b) => Latvian.Compare(a, b, CompareOptions.None));
+        ((SqliteConnection)connection).CreateCollation(
+            "lv",
+            static (a, b) => Latvian.Compare(a, b, CompareOptions.None)
+        );
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

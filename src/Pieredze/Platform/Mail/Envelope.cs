@@ -9,13 +9,21 @@ public static class Envelope
 {
     public static MimeMessage For(OutboxMail mail, Settings settings)
     {
-        var message = new MimeMessage { Subject = mail.Subject, MessageId = $"{mail.Id:N}@{new Uri(settings.BaseUrl).Host}" };
+        var message = new MimeMessage
+        {
+            Subject = mail.Subject,
+            MessageId = $"{mail.Id:N}@{new Uri(settings.BaseUrl).Host}",
+        };
         message.From.Add(new MailboxAddress(settings.Smtp.FromName, settings.Smtp.From));
         message.To.Add(new MailboxAddress(mail.ToName, mail.ToAddress));
         message.Headers.Add("List-Unsubscribe", $"<{settings.BaseUrl.TrimEnd('/')}/me#mail>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("Content-Language", mail.Language);
-        var alternative = new MultipartAlternative { new TextPart("plain") { Text = mail.Text }, new TextPart("html") { Text = mail.Html } };
+        var alternative = new MultipartAlternative
+        {
+            new TextPart("plain") { Text = mail.Text },
+            new TextPart("html") { Text = mail.Html },
+        };
         if (mail.Calendar is { } calendar)
         {
             var part = new TextPart("calendar") { Text = calendar };

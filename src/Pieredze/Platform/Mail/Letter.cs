@@ -5,12 +5,25 @@ using Pieredze.Activity;
 namespace Pieredze.Platform.Mail;
 
 /// <summary>A mail in words: paragraphs and at most one link to act on. It becomes plain text and HTML of the same content.</summary>
-public sealed record Letter(string Kind, string Subject, IReadOnlyList<string> Paragraphs, string? LinkText = null, string? Link = null)
+public sealed record Letter(
+    string Kind,
+    string Subject,
+    IReadOnlyList<string> Paragraphs,
+    string? LinkText = null,
+    string? Link = null
+)
 {
     public string? Calendar { get; init; }
     public string? CalendarMethod { get; init; }
 
-    public OutboxMail To(string address, string name, string language, DateTime now, string footer, Guid? person = null) =>
+    public OutboxMail To(
+        string address,
+        string name,
+        string language,
+        DateTime now,
+        string footer,
+        Guid? person = null
+    ) =>
         new()
         {
             CreatedAt = now,

@@ -53,7 +53,10 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         var now = clock.Now;
         var until = now + Lease;
         var due = await db
-            .Outbox.Where(m => m.DueAt <= now && (m.State == MailState.Waiting || (m.State == MailState.Sending && m.LeasedUntil < now)))
+            .Outbox.Where(m =>
+                m.DueAt <= now
+                && (m.State == MailState.Waiting || (m.State == MailState.Sending && m.LeasedUntil < now))
+            )
             .OrderBy(m => m.DueAt)
             .Take(AtOnce)
             .Select(m => m.Id)
@@ -63,7 +66,10 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         {
             var taken = await db
                 .Outbox.Where(m => m.Id == id && (m.State == MailState.Waiting || m.LeasedUntil < now))
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Sending).SetProperty(m => m.LeasedUntil, until), stop);
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(m => m.State, MailState.Sending).SetProperty(m => m.LeasedUntil, until),
+                    stop
+                );
             if (taken == 1)
             {
                 leased.Add(await db.Outbox.SingleAsync(m => m.Id == id, stop));
@@ -96,10 +102,20 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
     private void PutBack(OutboxMail mail, Exception error)
     {
         mail.Attempts++;
-        var final = error is SmtpCommandException { StatusCode: >= SmtpStatusCode.MailboxUnavailable } || mail.Attempts >= MostAttempts;
+        var final =
+            error is SmtpCommandException { StatusCode: >= SmtpStatusCode.MailboxUnavailable }
+            || mail.Attempts >= MostAttempts;
         mail.State = final ? MailState.Failed : MailState.Waiting;
         mail.DueAt = clock.Now + TimeSpan.FromMinutes(Math.Pow(2, mail.Attempts) / 2);
-        mail.LastError = error is SmtpCommandException refused ? $"{(int)refused.StatusCode} {refused.ErrorCode}" : error.GetType().Name;
-        log.LogWarning("Mail {Id} of kind {Kind} was not taken: {Reason}, attempt {Attempt}", mail.Id, mail.Kind, mail.LastError, mail.Attempts);
+        mail.LastError = error is SmtpCommandException refused
+            ? $"{(int)refused.StatusCode} {refused.ErrorCode}"
+            : error.GetType().Name;
+        log.LogWarning(
+            "Mail {Id} of kind {Kind} was not taken: {Reason}, attempt {Attempt}",
+            mail.Id,
+            mail.Kind,
+            mail.LastError,
+            mail.Attempts
+        );
     }
 }

@@ -9,7 +9,11 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
     public void Add(Letter letter, string address, string name, string? language, Guid? person = null)
     {
         var spoken = language ?? "lv";
-        var footer = words.For("Platform/Mail", spoken)["mail-footer", ("organisation", settings.Organisation), ("url", $"{Url}/me")];
+        var footer = words.For("Platform/Mail", spoken)[
+            "mail-footer",
+            ("organisation", settings.Organisation),
+            ("url", $"{Url}/me")
+        ];
         db.Outbox.Add(letter.To(address, name, spoken, clock.Now, footer, person));
     }
 

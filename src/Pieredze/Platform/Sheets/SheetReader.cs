@@ -21,7 +21,12 @@ public static class SheetReader
         }
 
         var isWorkbook = content is [0x50, 0x4B, 0x03, 0x04, ..];
-        if (!isWorkbook && (content is [0xD0, 0xCF, 0x11, 0xE0, ..] || fileName.EndsWith(".xls", StringComparison.OrdinalIgnoreCase)))
+        if (
+            !isWorkbook
+            && (
+                content is [0xD0, 0xCF, 0x11, 0xE0, ..] || fileName.EndsWith(".xls", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             return new Refusal("sheet-old-excel");
         }
@@ -30,7 +35,19 @@ public static class SheetReader
         {
             return isWorkbook ? Workbook(content) : Text(content);
         }
-        catch (Exception error) when (error is CsvHelperException or InvalidDataException or IOException or System.Xml.XmlException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException)
+        catch (Exception error)
+            when (error
+                    is CsvHelperException
+                        or InvalidDataException
+                        or IOException
+                        or System.Xml.XmlException
+                        or FormatException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or NullReferenceException
+                        or IndexOutOfRangeException
+            )
         {
             return new Refusal("sheet-not-readable");
         }
@@ -47,7 +64,13 @@ public static class SheetReader
         var delimiter = DelimiterOf(text);
         using var csv = new CsvParser(
             new StringReader(text),
-            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, BadDataFound = null, IgnoreBlankLines = false, DetectColumnCountChanges = false }
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = delimiter,
+                BadDataFound = null,
+                IgnoreBlankLines = false,
+                DetectColumnCountChanges = false,
+            }
         );
         var rows = new List<SheetRow>();
         // RawRow is the line on which a record ends; it starts one after the end of the record before.
@@ -107,7 +130,8 @@ public static class SheetReader
         }
 
         var head = Fit(filled[0].Cells, width);
-        var columns = head.Select((name, at) => name.Trim() is { Length: > 0 } named ? named : $"Column {at + 1}").ToList();
+        var columns = head.Select((name, at) => name.Trim() is { Length: > 0 } named ? named : $"Column {at + 1}")
+            .ToList();
         var twice = columns.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         return twice is not null
             ? new Refusal("sheet-column-twice", ("column", twice.Key))

@@ -14,7 +14,12 @@ public static class SheetWriter
     {
         using var stream = new MemoryStream();
         using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = language == "lv" ? ";" : "," }))
+        using (
+            var csv = new CsvWriter(
+                writer,
+                new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = language == "lv" ? ";" : "," }
+            )
+        )
         {
             foreach (var row in rows.Prepend(columns))
             {
@@ -34,7 +39,10 @@ public static class SheetWriter
     {
         using var stream = new MemoryStream();
         var table = rows.Prepend(columns)
-            .Select(row => row.Select((cell, at) => ($"c{at:000}", (object)Formulas.Tame(cell))).ToDictionary(c => c.Item1, c => c.Item2));
+            .Select(row =>
+                row.Select((cell, at) => ($"c{at:000}", (object)Formulas.Tame(cell)))
+                    .ToDictionary(c => c.Item1, c => c.Item2)
+            );
         stream.SaveAs(table.ToList(), printHeader: false);
         return stream.ToArray();
     }

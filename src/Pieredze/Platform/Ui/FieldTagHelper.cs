@@ -32,10 +32,19 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     {
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
-        var error = View.ModelState.TryGetValue(name, out var state) && state.ValidationState == ModelValidationState.Invalid
-            ? state.Errors.FirstOrDefault()?.ErrorMessage
-            : null;
-        var described = string.Join(' ', new[] { Hint is null ? null : $"{id}-hint", Private is null ? null : $"{id}-private", error is null ? null : $"{id}-error" }.Where(d => d is not null));
+        var error =
+            View.ModelState.TryGetValue(name, out var state) && state.ValidationState == ModelValidationState.Invalid
+                ? state.Errors.FirstOrDefault()?.ErrorMessage
+                : null;
+        var described = string.Join(
+            ' ',
+            new[]
+            {
+                Hint is null ? null : $"{id}-hint",
+                Private is null ? null : $"{id}-private",
+                error is null ? null : $"{id}-error",
+            }.Where(d => d is not null)
+        );
         var attributes = output.Attributes.ToDictionary(a => a.Name, a => a.Value);
         output.Attributes.Clear();
         if (described.Length > 0)
@@ -55,7 +64,12 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         var control = Control(attributes);
         if (isBox)
         {
-            output.Content.AppendHtml("<label class=\"choice\">").AppendHtml(control).AppendHtml(" <span>").Append(Label).AppendHtml("</span></label>");
+            output
+                .Content.AppendHtml("<label class=\"choice\">")
+                .AppendHtml(control)
+                .AppendHtml(" <span>")
+                .Append(Label)
+                .AppendHtml("</span></label>");
         }
         else
         {
@@ -63,7 +77,13 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         }
 
         Line(output, Hint, "hint", $"{id}-hint", "");
-        Line(output, Private, "private", $"{id}-private", "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-lock\"/></svg> ");
+        Line(
+            output,
+            Private,
+            "private",
+            $"{id}-private",
+            "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-lock\"/></svg> "
+        );
         if (!isBox)
         {
             output.Content.AppendHtml(control);
@@ -76,7 +96,15 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
     {
         if (Items is not null)
         {
-            return html.GenerateSelect(View, For.ModelExplorer, null, For.Name, Items, allowMultiple: false, attributes);
+            return html.GenerateSelect(
+                View,
+                For.ModelExplorer,
+                null,
+                For.Name,
+                Items,
+                allowMultiple: false,
+                attributes
+            );
         }
 
         if (Rows > 0)
@@ -90,13 +118,23 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
             return html.GenerateCheckBox(View, For.ModelExplorer, For.Name, For.Model as bool?, attributes);
         }
 
-        attributes["type"] = Type ?? (type == typeof(DateOnly) ? "date" : type == typeof(TimeOnly) ? "time" : type == typeof(int) ? "number" : "text");
+        attributes["type"] =
+            Type
+            ?? (
+                type == typeof(DateOnly) ? "date"
+                : type == typeof(TimeOnly) ? "time"
+                : type == typeof(int) ? "number"
+                : "text"
+            );
         if ((string)attributes["type"] == "password")
         {
             return html.GeneratePassword(View, For.ModelExplorer, For.Name, value: null, attributes);
         }
 
-        var format = type == typeof(DateOnly) ? "{0:yyyy-MM-dd}" : type == typeof(TimeOnly) ? "{0:HH:mm}" : null;
+        var format =
+            type == typeof(DateOnly) ? "{0:yyyy-MM-dd}"
+            : type == typeof(TimeOnly) ? "{0:HH:mm}"
+            : null;
         return html.GenerateTextBox(View, For.ModelExplorer, For.Name, For.Model, format, attributes);
     }
 

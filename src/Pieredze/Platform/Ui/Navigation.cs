@@ -7,7 +7,12 @@ namespace Pieredze.Platform.Ui;
 public sealed record NavigationLink(string Href, string Text, string Icon, bool IsCurrent = false);
 
 /// <summary>What stands around a page: where one can go, and whether one reflects (airy) or coordinates (dense).</summary>
-public sealed record Navigation(IReadOnlyList<NavigationLink> Links, IReadOnlyList<NavigationLink> Account, bool Dense = false, string? Programme = null)
+public sealed record Navigation(
+    IReadOnlyList<NavigationLink> Links,
+    IReadOnlyList<NavigationLink> Account,
+    bool Dense = false,
+    string? Programme = null
+)
 {
     public static Navigation For(ViewContext view, Me me, Words.Words w)
     {
@@ -62,6 +67,10 @@ public sealed record Navigation(IReadOnlyList<NavigationLink> Links, IReadOnlyLi
             );
         }
 
-        return new([Link("/", "today", "today"), Link("/programmes", "programmes", "seed")], account, path.StartsWithSegments("/admin"));
+        return new(
+            [Link("/", "today", "today"), Link("/programmes", "programmes", "seed")],
+            account,
+            path.StartsWithSegments("/admin")
+        );
     }
 }

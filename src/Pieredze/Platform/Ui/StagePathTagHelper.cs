@@ -23,14 +23,21 @@ public sealed class StagePathTagHelper(Words.Words words) : TagHelper
         for (var stage = 0; stage < 5; stage++)
         {
             var letter = "abcde"[stage];
-            var (style, state) = stage < Now ? ("done", "walked") : stage == Now ? ("now", "you-are-here") : ("ahead", "still-ahead");
+            var (style, state) =
+                stage < Now ? ("done", "walked")
+                : stage == Now ? ("now", "you-are-here")
+                : ("ahead", "still-ahead");
             var current = stage == Now ? " aria-current=\"step\"" : "";
             var note = HtmlEncoder.Default.Encode(Notes.ElementAtOrDefault(stage) ?? "");
             output.Content.AppendHtml(
                 $"""
                 <li class="{style}"{current}><span class="marker">{char.ToUpperInvariant(letter)}</span>
                 <svg class="walk" viewBox="0 0 172 64" aria-hidden="true"><use href="#walk-{letter}"/></svg>
-                <span class="label"><b>{HtmlEncoder.Default.Encode(_words[$"stage-{letter}"])}</b> <small>{note}</small><span class="visually-hidden"> ({HtmlEncoder.Default.Encode(_words[state])})</span></span></li>
+                <span class="label"><b>{HtmlEncoder.Default.Encode(
+                    _words[$"stage-{letter}"]
+                )}</b> <small>{note}</small><span class="visually-hidden"> ({HtmlEncoder.Default.Encode(
+                    _words[state]
+                )})</span></span></li>
                 """
             );
         }

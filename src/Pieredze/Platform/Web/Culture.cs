@@ -12,9 +12,10 @@ public static class Culture
         app.Use(
             (context, next) =>
             {
-                var language = context.Request.Cookies[Cookie(settings)] is { } chosen && WordBook.Languages.Contains(chosen)
-                    ? chosen
-                    : Asked(context.Request);
+                var language =
+                    context.Request.Cookies[Cookie(settings)] is { } chosen && WordBook.Languages.Contains(chosen)
+                        ? chosen
+                        : Asked(context.Request);
                 var culture = CultureInfo.GetCultureInfo(language == "lv" ? "lv-LV" : "en-GB");
                 CultureInfo.CurrentCulture = culture;
                 CultureInfo.CurrentUICulture = culture;
@@ -27,7 +28,8 @@ public static class Culture
             .GetTypedHeaders()
             .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.Length >= 2 ? l.Value.Value![..2].ToLowerInvariant() : "")
-            .FirstOrDefault(WordBook.Languages.Contains) ?? WordBook.Default;
+            .FirstOrDefault(WordBook.Languages.Contains)
+        ?? WordBook.Default;
 }
 
 /// <summary>Cookies are bound to the host. Browsers take the «__Host-» prefix over HTTPS only, so plain HTTP on one's own machine goes without.</summary>

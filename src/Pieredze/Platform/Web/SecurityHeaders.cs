@@ -24,7 +24,10 @@ public static class SecurityHeaders
                     headers.StrictTransportSecurity = "max-age=31536000";
                 }
 
-                if (!context.Request.Path.StartsWithSegments("/css") && !context.Request.Path.StartsWithSegments("/fonts"))
+                if (
+                    !context.Request.Path.StartsWithSegments("/css")
+                    && !context.Request.Path.StartsWithSegments("/fonts")
+                )
                 {
                     headers.CacheControl = "no-store";
                 }

@@ -4,7 +4,9 @@ namespace Pieredze.Platform.Words;
 public static class Plural
 {
     public static string Of(string language, long number) =>
-        language == "lv" ? Latvian(Math.Abs(number)) : Math.Abs(number) == 1 ? "one" : "other";
+        language == "lv" ? Latvian(Math.Abs(number))
+        : Math.Abs(number) == 1 ? "one"
+        : "other";
 
     private static string Latvian(long n) =>
         (n % 10, n % 100) switch

@@ -17,7 +17,9 @@ public sealed class WordBook
         var assembly = typeof(WordBook).Assembly;
         var folders = new Dictionary<string, FrozenDictionary<string, string>>();
         var anywhere = new Dictionary<string, string>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (
+            var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal))
+        )
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;

@@ -37,7 +37,10 @@ public sealed class Words(WordBook book) : IViewContextAware
     /// <summary>A sentence with markup in its holes, such as a link in the middle.</summary>
     public IHtmlContent Html(string key, params (string Hole, IHtmlContent Value)[] data)
     {
-        var encoded = HtmlEncoder.Default.Encode(Text(key)).Replace("&#x7B;", "{", StringComparison.Ordinal).Replace("&#x7D;", "}", StringComparison.Ordinal);
+        var encoded = HtmlEncoder
+            .Default.Encode(Text(key))
+            .Replace("&#x7B;", "{", StringComparison.Ordinal)
+            .Replace("&#x7D;", "}", StringComparison.Ordinal);
         foreach (var (hole, value) in data)
         {
             using var writer = new StringWriter();
@@ -55,18 +58,21 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string Day(DateOnly day) => day.ToString(Language == "lv" ? "d. MMM" : "d MMM", Culture);
 
     /// <summary>«2026. gada 20. oktobris» / “20 October 2026”.</summary>
-    public string LongDay(DateOnly day) => day.ToString(Language == "lv" ? "yyyy. 'gada' d. MMMM" : "d MMMM yyyy", Culture);
+    public string LongDay(DateOnly day) =>
+        day.ToString(Language == "lv" ? "yyyy. 'gada' d. MMMM" : "d MMMM yyyy", Culture);
 
     /// <summary>«otrdiena, 20. oktobris» / “Tuesday 20 October”.</summary>
     public string WeekDay(DateOnly day) => day.ToString(Language == "lv" ? "dddd, d. MMMM" : "dddd d MMMM", Culture);
 
     /// <summary>«15.30» / “15:30”.</summary>
-    public string Time(DateTime local) => local.ToString(Language == "lv" ? "HH'.'mm" : "HH':'mm", CultureInfo.InvariantCulture);
+    public string Time(DateTime local) =>
+        local.ToString(Language == "lv" ? "HH'.'mm" : "HH':'mm", CultureInfo.InvariantCulture);
 
     public string Percent(double share) => share.ToString(Language == "lv" ? "0 %" : "0%", Culture);
 
     // A missing word shows its key: ugly on purpose, and a test finds it first.
-    private string Text(string key) => book.Find(Language, _folder, key) ?? book.Find(WordBook.Default, _folder, key) ?? key;
+    private string Text(string key) =>
+        book.Find(Language, _folder, key) ?? book.Find(WordBook.Default, _folder, key) ?? key;
 
     private string Fill(string text, (string Hole, object? Value)[] data)
     {

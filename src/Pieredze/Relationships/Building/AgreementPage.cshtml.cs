@@ -45,7 +45,8 @@ public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words
 
     public Task LoadAsync() => desk.WithEverything(PairId);
 
-    private string Start(string key) => key is "confidentiality" or "ending-rules" ? words.For("Relationships/Building")[$"agreement-{key}-start"] : "";
+    private string Start(string key) =>
+        key is "confidentiality" or "ending-rules" ? words.For("Relationships/Building")[$"agreement-{key}-start"] : "";
 
     private AgreementText Form()
     {

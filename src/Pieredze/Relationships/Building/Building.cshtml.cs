@@ -14,14 +14,23 @@ public sealed class BuildingModel(PairDesk desk) : PageModel, IReload
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostFitAsync(Fit fit) => Change(() => desk.Pair.AnswerFit(desk.MyId, fit, desk.Clock.Now));
+    public Task<IActionResult> OnPostFitAsync(Fit fit) =>
+        Change(() => desk.Pair.AnswerFit(desk.MyId, fit, desk.Clock.Now));
 
     public Task<IActionResult> OnPostValuesAsync(List<string?> values, string? why) =>
-        Change(() => desk.Pair.TellValues(desk.MyId, [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct()], why));
+        Change(() =>
+            desk.Pair.TellValues(
+                desk.MyId,
+                [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct()],
+                why
+            )
+        );
 
-    public Task<IActionResult> OnPostDifferencesAsync(string? text) => Change(() => desk.Pair.TellDifferences(desk.MyId, text ?? ""));
+    public Task<IActionResult> OnPostDifferencesAsync(string? text) =>
+        Change(() => desk.Pair.TellDifferences(desk.MyId, text ?? ""));
 
-    public Task<IActionResult> OnPostLearningAsync(string? text) => Change(() => desk.Pair.TellLearningGoal(desk.MyId, text));
+    public Task<IActionResult> OnPostLearningAsync(string? text) =>
+        Change(() => desk.Pair.TellLearningGoal(desk.MyId, text));
 
     public Task LoadAsync() => desk.WithEverything(PairId);
 

@@ -9,6 +9,7 @@ public sealed class Closing
     public DateOnly EndsBy { get; set; }
 
     public bool IsExtended { get; set; }
+
     /// <summary>Who asked for two more weeks; the other's word is needed too.</summary>
     public Guid? ExtensionAskedBy { get; set; }
 

@@ -13,7 +13,8 @@ public sealed class EndingModel(PairDesk desk, Farewell farewell) : PageModel, I
     public PairDesk Desk => desk;
 
     /// <summary>What was just typed into this field, so that nothing is lost after a no.</summary>
-    public string? Typed(string field) => Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? $"{typed}" : null;
+    public string? Typed(string field) =>
+        Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? $"{typed}" : null;
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -30,11 +31,13 @@ public sealed class EndingModel(PairDesk desk, Farewell farewell) : PageModel, I
     public Task<IActionResult> OnPostGrowthAsync(string? plan, string? step, DateOnly? on) =>
         Change(() => desk.Pair.PlanGrowth(desk.MyId, plan ?? "", step ?? "", on, desk.Clock.Today));
 
-    public Task<IActionResult> OnPostReviewAsync(string? worked, string? learned) => Change(() => desk.Pair.Review(desk.MyId, worked ?? "", learned ?? ""));
+    public Task<IActionResult> OnPostReviewAsync(string? worked, string? learned) =>
+        Change(() => desk.Pair.Review(desk.MyId, worked ?? "", learned ?? ""));
 
     public Task<IActionResult> OnPostCelebrateAsync(string? how) => Change(() => desk.Pair.Celebrate(desk.MyId, how));
 
-    public Task<IActionResult> OnPostNotesAsync(string? confidential, string? notes) => Change(() => desk.Pair.SettleNotes(desk.MyId, confidential, notes));
+    public Task<IActionResult> OnPostNotesAsync(string? confidential, string? notes) =>
+        Change(() => desk.Pair.SettleNotes(desk.MyId, confidential, notes));
 
     public Task<IActionResult> OnPostConfidenceAsync(int now) => Change(() => desk.Pair.TellConfidence(desk.MyId, now));
 

@@ -9,6 +9,18 @@ public sealed class Farewell(Post post)
     public void Tell(Person to, string what, string page)
     {
         var words = post.In("Relationships/Ending", to.Language);
-        post.Add(new("pair", words[$"mail-{what}-subject"], [words[$"mail-{what}-text"]], words["mail-open"], post.Url + page), to.Email, to.Name, to.Language, to.Id);
+        post.Add(
+            new(
+                "pair",
+                words[$"mail-{what}-subject"],
+                [words[$"mail-{what}-text"]],
+                words["mail-open"],
+                post.Url + page
+            ),
+            to.Email,
+            to.Name,
+            to.Language,
+            to.Id
+        );
     }
 }

@@ -38,7 +38,15 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PageModel, IRelo
     {
         await LoadAsync();
         Refusal.Check(WhyNotTalk() ?? (string.IsNullOrWhiteSpace(question) ? new("text-missing") : null));
-        db.SoundingBoards.Add(new() { RelationshipId = PairId, AskedBy = desk.MyId, Question = question!.Trim(), AskedAt = desk.Clock.Now });
+        db.SoundingBoards.Add(
+            new()
+            {
+                RelationshipId = PairId,
+                AskedBy = desk.MyId,
+                Question = question!.Trim(),
+                AskedAt = desk.Clock.Now,
+            }
+        );
         await desk.SaveAsync();
         return RedirectToPage();
     }
@@ -47,7 +55,12 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PageModel, IRelo
     {
         await LoadAsync();
         Refusal.Check(WhyNotTalk());
-        if (await db.SoundingBoards.SingleOrDefaultAsync(b => b.Id == idea && b.RelationshipId == PairId && b.AskedBy != desk.MyId) is not { } asked)
+        if (
+            await db.SoundingBoards.SingleOrDefaultAsync(b =>
+                b.Id == idea && b.RelationshipId == PairId && b.AskedBy != desk.MyId
+            )
+            is not { } asked
+        )
         {
             return NotFound();
         }
@@ -61,8 +74,13 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PageModel, IRelo
     public async Task LoadAsync()
     {
         await desk.WithSessions(PairId);
-        Ideas = await db.SoundingBoards.Where(b => b.RelationshipId == PairId).OrderBy(b => b.AskedAt).AsNoTracking().ToListAsync();
+        Ideas = await db
+            .SoundingBoards.Where(b => b.RelationshipId == PairId)
+            .OrderBy(b => b.AskedAt)
+            .AsNoTracking()
+            .ToListAsync();
     }
 
-    private Refusal? WhyNotTalk() => desk.Pair is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null : new("not-completed");
+    private Refusal? WhyNotTalk() =>
+        desk.Pair is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null : new("not-completed");
 }

@@ -31,7 +31,11 @@ public sealed class ImportingPeople
         var email = Email();
         await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Krūmiņa;{email};Ķirurģija\n");
         await baiba.Send("form[action*=Confirm]");
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n");
+        await Upload(
+            baiba,
+            programme,
+            $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n"
+        );
         await baiba.Send("form[action*=Confirm]");
         var anna = await house.Data(db => db.People.SingleAsync(p => p.Email == email));
         Assert.Equal(("Ozola", "Terapija"), (anna.LastName, anna.Unit));
@@ -135,11 +139,23 @@ public sealed class ImportingPeople
     {
         var house = await House.On(kind);
         var id = Guid.CreateVersion7();
-        var programme = new Programme { TitleLv = "Ceļš", TitleEn = "Path", CreatedAt = DateTime.UtcNow };
+        var programme = new Programme
+        {
+            TitleLv = "Ceļš",
+            TitleEn = "Path",
+            CreatedAt = DateTime.UtcNow,
+        };
         await house.Data(db =>
         {
             db.Programmes.Add(programme);
-            db.StaffMembers.Add(new() { ProgrammeId = programme.Id, PersonId = id, Role = StaffRole.Coordinator });
+            db.StaffMembers.Add(
+                new()
+                {
+                    ProgrammeId = programme.Id,
+                    PersonId = id,
+                    Role = StaffRole.Coordinator,
+                }
+            );
             return Task.CompletedTask;
         });
         return (house, await house.Visit().SignedInAs("Baiba Liepa", id), programme.Id);
@@ -149,7 +165,9 @@ public sealed class ImportingPeople
     {
         await visitor.Open($"/programmes/{programme}/people/import");
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
-        var token = ((IHtmlInputElement)visitor.Page.QuerySelector("main form input[name=__RequestVerificationToken]")!).Value;
+        var token = (
+            (IHtmlInputElement)visitor.Page.QuerySelector("main form input[name=__RequestVerificationToken]")!
+        ).Value;
         var form = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },

@@ -33,7 +33,11 @@ public sealed class SendingMail
     {
         var house = await House.On(kind);
         await using var server = await SmtpServer.StartAsync();
-        var to = await Write(house, "ilze", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
+        var to = await Write(
+            house,
+            "ilze",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
+        );
         await Carry(house, server);
         var parts = Assert.Single(server.For(to)).BodyParts.ToList();
         var calendar = Assert.Single(parts, p => p.ContentType.MimeType == "text/calendar");
@@ -51,7 +55,9 @@ public sealed class SendingMail
         var mail = await Kept(house, to);
         Assert.Equal((MailState.Waiting, 1, "451 RecipientNotAccepted"), (mail.State, mail.Attempts, mail.LastError));
         Assert.True(mail.DueAt > DateTime.UtcNow);
-        await house.Data(async db => (await db.Outbox.SingleAsync(m => m.Id == mail.Id)).DueAt = DateTime.UtcNow.AddMinutes(-1));
+        await house.Data(async db =>
+            (await db.Outbox.SingleAsync(m => m.Id == mail.Id)).DueAt = DateTime.UtcNow.AddMinutes(-1)
+        );
         await Carry(house, server);
         Assert.Equal(MailState.Sent, (await Kept(house, to)).State);
         Assert.Single(server.For(to));
@@ -112,7 +118,17 @@ public sealed class SendingMail
     {
         var to = $"{name}-{Guid.NewGuid():N}@example.org";
         await using var scope = house.Services.CreateAsyncScope();
-        var letter = new Letter("session", "Tikšanās pārcelta", ["Jauns laiks: otrdiena, plkst. 15.30."], "Atvērt", "https://localhost/pairs/1") { Calendar = calendar, CalendarMethod = calendar is null ? null : "REQUEST" };
+        var letter = new Letter(
+            "session",
+            "Tikšanās pārcelta",
+            ["Jauns laiks: otrdiena, plkst. 15.30."],
+            "Atvērt",
+            "https://localhost/pairs/1"
+        )
+        {
+            Calendar = calendar,
+            CalendarMethod = calendar is null ? null : "REQUEST",
+        };
         scope.ServiceProvider.GetRequiredService<Post>().Add(letter, to, "Anna Krūmiņa", "lv");
         await scope.ServiceProvider.GetRequiredService<Database>().SaveChangesAsync();
         return to;
@@ -120,12 +136,28 @@ public sealed class SendingMail
 
     private static async Task Carry(House house, SmtpServer server)
     {
-        var settings = new Settings { BaseUrl = "https://localhost", Smtp = new() { Host = "127.0.0.1", Port = server.Port, Security = "none", From = "pieredze@example.org" } };
+        var settings = new Settings
+        {
+            BaseUrl = "https://localhost",
+            Smtp = new()
+            {
+                Host = "127.0.0.1",
+                Port = server.Port,
+                Security = "none",
+                From = "pieredze@example.org",
+            },
+        };
         await using var scope = house.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var carrier = new MailCarrier(services.GetRequiredService<Database>(), services.GetRequiredService<Clock>(), settings, NullLogger<MailCarrier>.Instance);
+        var carrier = new MailCarrier(
+            services.GetRequiredService<Database>(),
+            services.GetRequiredService<Clock>(),
+            settings,
+            NullLogger<MailCarrier>.Instance
+        );
         await carrier.CarryAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task<OutboxMail> Kept(House house, string to) => house.Data(db => db.Outbox.SingleAsync(m => m.ToAddress == to));
+    private static Task<OutboxMail> Kept(House house, string to) =>
+        house.Data(db => db.Outbox.SingleAsync(m => m.ToAddress == to));
 }

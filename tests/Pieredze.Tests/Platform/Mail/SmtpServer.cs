@@ -20,7 +20,12 @@ public sealed class SmtpServer : IAsyncDisposable
         }
 
         // Debian's own Python has Debian's packages, whatever else stands in the path.
-        var start = new ProcessStartInfo("/usr/bin/python3") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/python3")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform", "Mail", "smtp_server.py"));
         start.ArgumentList.Add(_folder);
         start.ArgumentList.Add($"{Port}");
@@ -33,13 +38,21 @@ public sealed class SmtpServer : IAsyncDisposable
     {
         var server = new SmtpServer();
         var said = await server._process.StandardOutput.ReadLineAsync();
-        Assert.True(said == "ready", "The SMTP server did not start: apt-get install python3-aiosmtpd, or run bin/test.");
+        Assert.True(
+            said == "ready",
+            "The SMTP server did not start: apt-get install python3-aiosmtpd, or run bin/test."
+        );
         return server;
     }
 
     /// <summary>The messages that arrived for an address, in order.</summary>
     public IReadOnlyList<MimeMessage> For(string address) =>
-        [.. Directory.GetFiles(_folder, $"*-{address}.eml").Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file))];
+        [
+            .. Directory
+                .GetFiles(_folder, $"*-{address}.eml")
+                .Order(StringComparer.Ordinal)
+                .Select(file => MimeMessage.Load(file)),
+        ];
 
     public async ValueTask DisposeAsync()
     {

@@ -14,18 +14,30 @@ public sealed class ReadingSheets
     [Fact]
     public void Gives_back_any_table_in_any_delimiter_and_encoding()
     {
-        var encodings = new Encoding[] { new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode };
+        var encodings = new Encoding[]
+        {
+            new UTF8Encoding(true),
+            new UTF8Encoding(false),
+            Encoding.Unicode,
+            Encoding.BigEndianUnicode,
+        };
         Gen.Select(Cell.Array[3].Array[1, 8], Pick(',', ';', '\t', '|'), Gen.Int[0, encodings.Length - 1])
             .Sample(
                 (cells, delimiter, at) =>
                 {
                     var rows = cells.Select(row => (string[])["x" + row[0], row[1], row[2]]).ToArray();
-                    var csv = string.Concat(rows.Prepend(["vārds", "two", "three"]).Select(row => string.Join(delimiter, row.Select(Quoted)) + "\r\n"));
+                    var csv = string.Concat(
+                        rows.Prepend(["vārds", "two", "three"])
+                            .Select(row => string.Join(delimiter, row.Select(Quoted)) + "\r\n")
+                    );
                     var bytes = encodings[at].GetPreamble().Concat(encodings[at].GetBytes(csv)).ToArray();
                     var sheet = SheetReader.Read(bytes, "x.csv").Sheet;
                     Assert.NotNull(sheet);
                     Assert.Equal($"{delimiter}", sheet.Delimiter);
-                    Assert.Equal(rows.Select(r => string.Join('¦', r.Select(Formulas.Bare))), sheet.Rows.Select(r => string.Join('¦', r.Cells)));
+                    Assert.Equal(
+                        rows.Select(r => string.Join('¦', r.Select(Formulas.Bare))),
+                        sheet.Rows.Select(r => string.Join('¦', r.Cells))
+                    );
                 },
                 iter: 300
             );
@@ -39,9 +51,14 @@ public sealed class ReadingSheets
                 (cells, asCsv) =>
                 {
                     var rows = cells.Select(row => (string[])["x" + row[0], row[1], row[2]]).ToArray();
-                    var file = asCsv ? SheetWriter.Csv(["a", "b", "c"], rows, "lv") : SheetWriter.Xlsx(["a", "b", "c"], rows);
+                    var file = asCsv
+                        ? SheetWriter.Csv(["a", "b", "c"], rows, "lv")
+                        : SheetWriter.Xlsx(["a", "b", "c"], rows);
                     var sheet = SheetReader.Read(file, asCsv ? "x.csv" : "x.xlsx").Sheet!;
-                    Assert.Equal(rows.Select(r => string.Join('¦', r)), sheet.Rows.Select(r => string.Join('¦', r.Cells)));
+                    Assert.Equal(
+                        rows.Select(r => string.Join('¦', r)),
+                        sheet.Rows.Select(r => string.Join('¦', r.Cells))
+                    );
                 },
                 iter: 150
             );
@@ -49,12 +66,22 @@ public sealed class ReadingSheets
 
     [Fact]
     public void Never_fails_on_noise() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => SheetReader.Read(bytes, "x.csv") is { Sheet: not null } or { Problem: not null }, iter: 2000);
+        Gen
+            .Byte.Array[0, 400]
+            .Sample(
+                bytes => SheetReader.Read(bytes, "x.csv") is { Sheet: not null } or { Problem: not null },
+                iter: 2000
+            );
 
     [Fact]
     public void Never_fails_on_a_broken_workbook()
     {
-        var good = SheetWriter.Xlsx(["a", "b"], [["1", "2"]]);
+        var good = SheetWriter.Xlsx(
+            ["a", "b"],
+            [
+                ["1", "2"],
+            ]
+        );
         Gen.Select(Gen.Int[4, good.Length - 1], Gen.Byte)
             .Sample(
                 (at, value) =>
@@ -71,7 +98,9 @@ public sealed class ReadingSheets
     public void Knows_Windows_1257()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var sheet = SheetReader.Read(Encoding.GetEncoding(1257).GetBytes("Vārds;E-pasts\nĶirsons Šķēle;a@b.lv\n"), "x.csv").Sheet!;
+        var sheet = SheetReader
+            .Read(Encoding.GetEncoding(1257).GetBytes("Vārds;E-pasts\nĶirsons Šķēle;a@b.lv\n"), "x.csv")
+            .Sheet!;
         Assert.Equal("Windows-1257", sheet.EncodingName);
         Assert.Equal("Ķirsons Šķēle", sheet.Rows[0].Cells[0]);
     }
