@@ -15,7 +15,11 @@ namespace Pieredze;
 public static class Features
 {
     /// <summary>All recurring work in one list.</summary>
-    public static readonly IReadOnlyList<Recurring> Timetable = [new(typeof(ExpireProposals), "0 0/10 * * * ?")];
+    public static readonly IReadOnlyList<Recurring> Timetable =
+    [
+        new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(Remind), "0 0 6 * * ?"),
+    ];
 
     public static void AddTo(IServiceCollection services)
     {
@@ -34,6 +38,9 @@ public static class Features
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
+        services.AddScoped<Pauses>();
+        services.AddScoped<Reminders>();
+        services.AddScoped<WindingUp>();
         services.AddScoped<Relationships.Ending.Farewell>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
