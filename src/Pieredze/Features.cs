@@ -35,6 +35,8 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddScoped<DemoOrganisation>();
+        services.AddMemoryCache();
+        services.AddScoped<PictureFrame>();
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
