@@ -26,8 +26,8 @@ public sealed class OpeningAnyAddress
     {
         var world = await World.On(kind);
         var routes = world.Endpoints.Select(e => e.Route).ToList();
-        Assert.Empty(WithoutRow(routes));
-        Assert.Empty(Table.Keys.Except(routes));
+        Found.Nothing(WithoutRow(routes));
+        Found.Nothing(Table.Keys.Except(routes));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class OpeningAnyAddress
 
     [Theory, OnEveryDatabase]
     public async Task Lets_in_those_of_the_table_and_nobody_else(DatabaseKind kind) =>
-        Assert.Empty(await Mistakes(await World.On(kind), Table));
+        Found.Nothing(await Mistakes(await World.On(kind), Table));
 
     [Fact]
     public async Task Is_reported_when_the_table_and_the_house_differ()
@@ -70,7 +70,7 @@ public sealed class OpeningAnyAddress
 
     [Theory, OnEveryDatabase]
     public async Task Says_of_somebody_elses_thing_what_it_says_of_none(DatabaseKind kind) =>
-        Assert.Empty(await Tells(await World.On(kind)));
+        Found.Nothing(await Tells(await World.On(kind)));
 
     [Fact]
     public async Task Is_reported_when_an_answer_tells_that_something_exists()
@@ -109,7 +109,7 @@ public sealed class OpeningAnyAddress
     [Fact]
     public void Never_opens_a_pair_to_staff()
     {
-        Assert.Empty(TooOpen(Table));
+        Found.Nothing(TooOpen(Table));
         var open = Table.ToDictionary();
         open["/pairs/{pair}/agreement"] = Who.Pair | Who.Admin;
         open["/enrolments/{enrolment}"] = Who.Owner | Who.Coordinator;
