@@ -24,7 +24,15 @@ public static class Everything
         foreach (var type in Roots(db.Model))
         {
             var entities = await (Task<IList>)ListOf.MakeGenericMethod(type.ClrType).Invoke(null, [db])!;
-            rows.AddRange(entities.Cast<object>().Select(e => new Row(type.ClrType.Name, e, [.. Values(db.Entry(e))])));
+            rows.AddRange(
+                entities
+                    .Cast<object>()
+                    .Select(e => new Row(
+                        type.ClrType.Name,
+                        e,
+                        [.. Values(db.Entry(e)).Select(v => (v.Name, Shown(v.Value.CurrentValue)))]
+                    ))
+            );
         }
 
         return rows;
@@ -63,34 +71,19 @@ public static class Everything
     private static async Task<IList> ListAsync<T>(Database db)
         where T : class => await db.Set<T>().ToListAsync();
 
-    private static IEnumerable<(string Name, object? Value)> Values(EntityEntry entry)
+    /// <summary>Every value of a row where it can be read and changed, by the names of <see cref="Properties"/>.</summary>
+    public static IEnumerable<(string Name, PropertyEntry Value)> Values(EntityEntry entry)
     {
-        foreach (var value in Of(entry.Properties, ""))
-        {
-            yield return value;
-        }
-
-        foreach (var part in entry.ComplexProperties)
-        {
-            foreach (var value in Of(part.Properties, $"{part.Metadata.Name}."))
-            {
-                yield return value;
-            }
-        }
-
-        foreach (var owned in entry.References.Where(r => r.TargetEntry?.Metadata.IsOwned() == true))
-        {
-            foreach (var value in Of(owned.TargetEntry!.Properties, $"{owned.Metadata.Name}."))
-            {
-                yield return value;
-            }
-        }
+        var parts = entry.ComplexProperties.SelectMany(part =>
+            part.Properties.Select(p => ($"{part.Metadata.Name}.{p.Metadata.Name}", p))
+        );
+        var owned = entry
+            .References.Where(r => r.TargetEntry?.Metadata.IsOwned() == true)
+            .SelectMany(r => r.TargetEntry!.Properties.Select(p => ($"{r.Metadata.Name}.{p.Metadata.Name}", p)));
+        return entry.Properties.Select(p => (p.Metadata.Name, p)).Concat(parts).Concat(owned);
     }
 
-    private static IEnumerable<(string Name, object? Value)> Of(IEnumerable<PropertyEntry> properties, string before) =>
-        properties.Select(p => (before + p.Metadata.Name, Shown(p.CurrentValue)));
-
-    private static object? Shown(object? value) =>
+    public static object? Shown(object? value) =>
         value switch
         {
             byte[] bytes => System.Text.Encoding.UTF8.GetString(bytes),

@@ -32,12 +32,14 @@ public sealed class ForgingForms
         await using var house = await House.StartAsync(
             DatabaseKind.Sqlite,
             furnish: builder =>
-                builder.Logging.ClearProviders().Services.PostConfigure<MvcOptions>(options =>
-                {
-                    var address = options.ValueProviderFactories[0];
-                    options.ValueProviderFactories.RemoveAt(0);
-                    options.ValueProviderFactories.Add(address);
-                })
+                builder
+                    .Logging.ClearProviders()
+                    .Services.PostConfigure<MvcOptions>(options =>
+                    {
+                        var address = options.ValueProviderFactories[0];
+                        options.ValueProviderFactories.RemoveAt(0);
+                        options.ValueProviderFactories.Add(address);
+                    })
         );
         var world = await World.MakeAsync(house);
         var before = await Rows(house, world.There);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Accounts.Access;
 using Pieredze.Platform;
+using Pieredze.Platform.Data;
 
 namespace Pieredze.Tests.Proofs;
 
@@ -10,6 +11,9 @@ namespace Pieredze.Tests.Proofs;
 public sealed record Guest(string Name, Visitor Visitor, Dictionary<string, Who> To, Who Always = Who.SignedIn)
 {
     public bool IsSignedIn => Always != Who.Nobody;
+
+    /// <summary>All that this person is to anything of the first village.</summary>
+    public Who Everything => To.Values.Aggregate(Always, (all, to) => all | to);
 
     /// <summary>All that this person is on the way to an address of the first village.</summary>
     public Who Held(IEnumerable<string> holes) =>
@@ -57,14 +61,13 @@ public sealed class World
     public static Task<World> On(DatabaseKind kind) =>
         Made.GetOrAdd(kind, async k => await MakeAsync(await House.On(k)));
 
-    public static async Task<World> MakeAsync(House house)
+    /// <summary>Makes both villages; what is hidden in the first is hidden before anybody comes.</summary>
+    public static async Task<World> MakeAsync(House house, Func<Database, Task>? hide = null)
     {
         var world = new World(house);
-        await house.Data(async db =>
-        {
-            await world.Here.SettleAsync(db);
-            await world.There.SettleAsync(db);
-        });
+        await house.Data(world.Here.SettleAsync);
+        await house.Data(hide ?? (_ => Task.CompletedTask));
+        await house.Data(world.There.SettleAsync);
         await world.InviteAsync();
         return world;
     }
