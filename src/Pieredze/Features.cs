@@ -1,6 +1,8 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin.Demo;
 using Pieredze.Matches;
+using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
@@ -13,7 +15,11 @@ namespace Pieredze;
 public static class Features
 {
     /// <summary>All recurring work in one list.</summary>
-    public static readonly IReadOnlyList<Recurring> Timetable = [new(typeof(ExpireProposals), "0 0/10 * * * ?")];
+    public static readonly IReadOnlyList<Recurring> Timetable =
+    [
+        new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(Remind), "0 0 6 * * ?"),
+    ];
 
     public static void AddTo(IServiceCollection services)
     {
@@ -28,6 +34,13 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddScoped<DemoOrganisation>();
+        services.AddScoped<ProgrammePicture>();
+        services.AddScoped<PairList>();
+        services.AddScoped<WalkerDesk>();
+        services.AddScoped<Pauses>();
+        services.AddScoped<Reminders>();
+        services.AddScoped<WindingUp>();
         services.AddScoped<Relationships.Ending.Farewell>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
@@ -36,5 +49,5 @@ public static class Features
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => Task.CompletedTask;
+    public static Task PrepareAsync(IServiceProvider services) => DemoDoor.PrepareAsync(services);
 }
