@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,8 @@ public sealed class OpeningAnyAddress
     {
         ["/start/{token}"] = [404], // there is an administrator already
         ["/pairs/{pair}/certificate"] = [404], // only a completed pair has one
+        ["/demo"] = [404], // only where there are made-up people
+        ["/demo/mail"] = [404],
         ["/programmes/{programme}/find"] = [404], // mentors look for nobody
         ["/invitation/{token}"] = [302], // whoever has an account signs in first
     };
@@ -103,6 +106,17 @@ public sealed class OpeningAnyAddress
         var tells = await Tells(world);
         Assert.NotEmpty(tells);
         Assert.All(tells, t => Assert.Contains(" /pairs/{pair}:", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stays_shut_for_the_demo_where_real_people_are()
+    {
+        await using var house = await House.StartAsync(DatabaseKind.Sqlite, settings => settings.Demo = true);
+        var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
+        Assert.Equal(HttpStatusCode.OK, (await anna.Open("/demo/mail")).Status);
+        await Features.PrepareAsync(house.Services);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.Open("/demo/mail")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.Open("/demo")).Status);
     }
 
     /// <summary>Floors under the table itself: no row may open what belongs to a pair, a person or a programme to others.</summary>
