@@ -116,6 +116,7 @@ public static class Site
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                AddressFirst.Bind(options);
                 FormMessages.Localise(options);
             });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
