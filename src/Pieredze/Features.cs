@@ -1,6 +1,8 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin.Demo;
 using Pieredze.Matches;
+using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
@@ -28,6 +30,10 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddScoped<DemoOrganisation>();
+        services.AddScoped<ProgrammePicture>();
+        services.AddScoped<PairList>();
+        services.AddScoped<WalkerDesk>();
         services.AddScoped<Relationships.Ending.Farewell>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
@@ -36,5 +42,5 @@ public static class Features
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => Task.CompletedTask;
+    public static Task PrepareAsync(IServiceProvider services) => DemoDoor.PrepareAsync(services);
 }

@@ -17,6 +17,7 @@ public static partial class AccessTable
         .. Pairs,
         .. GoalsAndSessions,
         .. Administration,
+        .. Demonstration,
     ];
 
     private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(

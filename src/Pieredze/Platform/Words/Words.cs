@@ -61,6 +61,12 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string LongDay(DateOnly day) =>
         day.ToString(Language == "lv" ? "yyyy. 'gada' d. MMMM" : "d MMMM yyyy", Culture);
 
+    /// <summary>The same words with a capital at the start.</summary>
+    public string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
+    /// <summary>«20.10.2026.» / “20 Oct 2026”, for columns of a table.</summary>
+    public string ShortDate(DateOnly day) => day.ToString(Language == "lv" ? "dd.MM.yyyy." : "d MMM yyyy", Culture);
+
     /// <summary>«otrdiena, 20. oktobris» / “Tuesday 20 October”.</summary>
     public string WeekDay(DateOnly day) => day.ToString(Language == "lv" ? "dddd, d. MMMM" : "dddd d MMMM", Culture);
 

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.People;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Goals;
+using Pieredze.Relationships.Working;
+
+namespace Pieredze.Nudges;
+
+/// <summary>One of my pairs as the page of the day needs it.</summary>
+public sealed record Walk(Relationship Pair, Person Other, Turn? Turn, bool IAmMentee)
+{
+    public bool IsMyTurn =>
+        Turn is not null && (Turn.Whose == TurnOf.Both || (Turn.Whose == TurnOf.Mentee) == IAmMentee);
+
+    public Session? Next(DateTime now) =>
+        Pair.Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now).MinBy(s => s.StartsAt);
+}
+
+/// <summary>Something I said I would do: after a meeting, or on the ladder to a goal.</summary>
+public sealed record MyStep(Guid Pair, Guid Id, Guid? Session, Guid? Goal, string Text, DateOnly? Due, DateOnly? Done, string? For);
+
+/// <summary>Loads all my pairs in a fixed number of statements, however many there are.</summary>
+public sealed class WalkerDesk(Database db, Me me, Clock clock)
+{
+    private const int DaysDoneStays = 2;
+
+    /// <summary>My pairs that are on their way, those first in which it is my turn.</summary>
+    public async Task<IReadOnlyList<Walk>> WalksAsync()
+    {
+        var mine = await db
+            .Relationships.Of(me)
+            .Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused)
+            .ToListAsync();
+        if (mine.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = mine.Select(r => r.Id).ToList();
+        await db.Sessions.Where(s => ids.Contains(s.RelationshipId)).Include(s => s.NextSteps).LoadAsync();
+        await db
+            .Goals.Where(g => ids.Contains(g.RelationshipId))
+            .Include(g => g.Methods)
+            .Include(g => g.Steps)
+            .AsSingleQuery()
+            .LoadAsync();
+        if (mine.Exists(r => r.Stage == Stage.Building))
+        {
+            await db.Set<Relationships.Building.Agreement>().Where(a => ids.Contains(a.RelationshipId)).LoadAsync();
+        }
+
+        if (mine.Exists(r => r.Stage == Stage.Goals))
+        {
+            await db.Set<Problem>().Where(p => ids.Contains(p.RelationshipId)).Include(p => p.Options).LoadAsync();
+        }
+
+        await db.Set<StageEntry>().Where(s => ids.Contains(s.RelationshipId)).LoadAsync();
+        var others = mine.Select(r => r.Other(me.Id)).ToList();
+        var people = await db.People.AsNoTracking().Where(p => others.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        return
+        [
+            .. mine.Select(r => new Walk(r, people[r.Other(me.Id)], Turn.Of(r, clock.Now), r.IsMentee(me.Id)))
+                .OrderByDescending(w => w.IsMyTurn)
+                .ThenBy(w => w.Pair.Standing)
+                .ThenBy(w => w.Next(clock.Now)?.StartsAt ?? DateTime.MaxValue),
+        ];
+    }
+
+    /// <summary>What I have promised and not done, and what I did in the last days.</summary>
+    public IReadOnlyList<MyStep> Steps(Walk walk)
+    {
+        var since = clock.Today.AddDays(-DaysDoneStays);
+        bool Shown(DateOnly? done) => done is null || done >= since;
+        var promised = walk
+            .Pair.Sessions.SelectMany(s => s.NextSteps)
+            .Where(n => n.OwnerId == me.Id && Shown(n.DoneOn))
+            .Select(n => new MyStep(walk.Pair.Id, n.Id, n.SessionId, null, n.Text, n.DueOn, n.DoneOn, null));
+        var rungs = walk.IAmMentee
+            ? walk
+                .Pair.ActiveGoals.SelectMany(g => g.Steps.Select(s => (Goal: g, Step: s)))
+                .Where(x => x.Step.Level is LadderLevel.Weekly or LadderLevel.Daily && Shown(x.Step.DoneOn))
+                .Select(x => new MyStep(
+                    walk.Pair.Id,
+                    x.Step.Id,
+                    null,
+                    x.Goal.Id,
+                    x.Step.Text,
+                    x.Step.DueOn,
+                    x.Step.DoneOn,
+                    x.Goal.Title
+                ))
+            : [];
+        return
+        [
+            .. promised
+                .Concat(rungs)
+                .OrderBy(s => s.Done is not null)
+                .ThenBy(s => s.Due ?? DateOnly.MaxValue)
+                .Take(8),
+        ];
+    }
+}
