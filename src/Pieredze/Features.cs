@@ -8,6 +8,7 @@ using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze;
 
@@ -15,7 +16,10 @@ namespace Pieredze;
 public static class Features
 {
     /// <summary>All recurring work in one list.</summary>
-    public static readonly IReadOnlyList<Recurring> Timetable = [new(typeof(ExpireProposals), "0 0/10 * * * ?")];
+    public static readonly IReadOnlyList<Recurring> Timetable =
+    [
+        new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+    ];
 
     public static void AddTo(IServiceCollection services)
     {
@@ -34,9 +38,10 @@ public static class Features
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
-        services.AddScoped<Relationships.Ending.Farewell>();
+        services.AddScoped<Farewell>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
+        services.AddScoped<IPlaceWatch, Parting>();
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();

@@ -6,16 +6,16 @@ using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 
-/// <summary>Reminds in time and lets unanswered proposals go, so that nobody waits for silence.</summary>
-public sealed class Deadlines(Database db, NextChoice next, ProposalMail mail, Clock clock)
+/// <summary>Lets unanswered proposals go on to the next choice, so that nobody waits for silence.</summary>
+public sealed class Deadlines(Database db, NextChoice next, Clock clock)
 {
     public async Task KeepAsync()
     {
-        var soon = clock.Now.AddDays(2);
+        var now = clock.Now;
         var waiting = await db
             .Proposals.Where(p =>
                 (p.State == ProposalState.AwaitingMentee || p.State == ProposalState.AwaitingMentor)
-                && p.ExpiresAt <= soon
+                && p.ExpiresAt <= now
             )
             .OrderBy(p => p.ExpiresAt)
             .Select(p => p.Id)
@@ -25,7 +25,7 @@ public sealed class Deadlines(Database db, NextChoice next, ProposalMail mail, C
             db.ChangeTracker.Clear();
             try
             {
-                await LookAtAsync(await db.Proposals.SingleAsync(p => p.Id == id));
+                await LetGoAsync(await db.Proposals.SingleAsync(p => p.Id == id));
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -34,24 +34,21 @@ public sealed class Deadlines(Database db, NextChoice next, ProposalMail mail, C
         }
     }
 
-    private async Task LookAtAsync(Proposal proposal)
+    private async Task LetGoAsync(Proposal proposal)
     {
         var now = clock.Now;
+        if (!proposal.Expire(now))
+        {
+            return;
+        }
+
         var programme = await db.Programmes.SingleAsync(p => p.Id == proposal.ProgrammeId);
-        if (proposal.Remind(now, programme.AnswerDays))
+        await db.AllOrNothingAsync(async () =>
         {
-            await mail.RemindAsync(programme, proposal);
+            db.Note("proposal-expired", now, null, programme: programme.Id, about: proposal.Id);
             await db.SaveChangesAsync();
-        }
-        else if (proposal.Expire(now))
-        {
-            await db.AllOrNothingAsync(async () =>
-            {
-                db.Note("proposal-expired", now, null, programme: programme.Id, about: proposal.Id);
-                await db.SaveChangesAsync();
-                await next.GoOnAsync(programme, proposal);
-                await db.SaveChangesAsync();
-            });
-        }
+            await next.GoOnAsync(programme, proposal);
+            await db.SaveChangesAsync();
+        });
     }
 }

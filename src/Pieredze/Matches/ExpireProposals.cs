@@ -2,7 +2,7 @@ using Quartz;
 
 namespace Pieredze.Matches;
 
-/// <summary>Every ten minutes: reminders of proposals and the end of unanswered ones.</summary>
+/// <summary>Every ten minutes: unanswered proposals are let go, so that nobody waits for silence.</summary>
 [DisallowConcurrentExecution]
 public sealed class ExpireProposals(Deadlines deadlines) : IJob
 {

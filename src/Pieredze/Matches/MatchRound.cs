@@ -64,7 +64,6 @@ public sealed partial class Proposal : IVersioned
     public DateTime? MenteeAnsweredAt { get; set; }
     public DateTime? MentorAnsweredAt { get; set; }
     public DateTime? ExpiresAt { get; set; }
-    public DateTime? RemindedAt { get; set; }
     public int Version { get; private set; }
 }
 

@@ -29,7 +29,6 @@ internal sealed class MatchTable
         proposal.Property(p => p.Answer).HasMaxLength(Longest);
         proposal.Property(p => p.MenteeQuestion).HasMaxLength(Longest);
         proposal.Property(p => p.MentorAnswer).HasMaxLength(Longest);
-        proposal.Ignore(p => p.Awaited);
     }
 
     public void Configure(EntityTypeBuilder<ForbiddenPair> pair)

@@ -11,8 +11,6 @@ public sealed partial class Proposal
         (State == ProposalState.AwaitingMentee && person == MenteeId)
         || (State == ProposalState.AwaitingMentor && person == MentorId);
 
-    public Guid Awaited => State == ProposalState.AwaitingMentee ? MenteeId : MentorId;
-
     public void Publish(DateTime now, int days)
     {
         State = ProposalState.AwaitingMentee;
@@ -74,18 +72,5 @@ public sealed partial class Proposal
         }
     }
 
-    /// <summary>Whether the one whose turn it is should be reminded now; once for each turn.</summary>
-    public bool Remind(DateTime now, int days)
-    {
-        var notice = TimeSpan.FromDays(Math.Min(2, days / 3.0));
-        if (!IsOpen || RemindedAt is not null || ExpiresAt is not { } until || now < until - notice || now >= until)
-        {
-            return false;
-        }
-
-        RemindedAt = now;
-        return true;
-    }
-
-    private void Wait(DateTime now, int days) => (ExpiresAt, RemindedAt) = (now.AddDays(days), null);
+    private void Wait(DateTime now, int days) => ExpiresAt = now.AddDays(days);
 }

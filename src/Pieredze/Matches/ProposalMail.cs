@@ -23,9 +23,6 @@ public sealed class ProposalMail(Database db, Post post, Clock clock)
     public async Task AskMentorAsync(Programme programme, Proposal proposal) =>
         Write(await PersonOf(proposal.MentorId), programme, "mail-ask-mentor", proposal);
 
-    public async Task RemindAsync(Programme programme, Proposal proposal) =>
-        Write(await PersonOf(proposal.Awaited), programme, "mail-remind", proposal);
-
     public async Task TellAsync(Programme programme, Guid person, string key, string path) =>
         Write(await PersonOf(person), programme, key, path);
 

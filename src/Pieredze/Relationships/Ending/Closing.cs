@@ -13,9 +13,6 @@ public sealed class Closing
     /// <summary>Who asked for two more weeks; the other's word is needed too.</summary>
     public Guid? ExtensionAskedBy { get; set; }
 
-    /// <summary>When both were told that the ending has taken long and will be closed for them.</summary>
-    public DateOnly? NoticedOn { get; set; }
-
     public DateOnly ClosingMeetingOn { get; set; }
     public string? WhatStaysConfidential { get; set; }
     public string? WhatHappensToNotes { get; set; }
