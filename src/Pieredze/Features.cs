@@ -19,6 +19,7 @@ public static class Features
     public static readonly IReadOnlyList<Recurring> Timetable =
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(Remind), "0 0 6 * * ?"),
     ];
 
     public static void AddTo(IServiceCollection services)
@@ -38,10 +39,14 @@ public static class Features
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
+        services.AddScoped<Pauses>();
+        services.AddScoped<Reminders>();
+        services.AddScoped<WindingUp>();
         services.AddScoped<Farewell>();
+        services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
-        services.AddScoped<IPlaceWatch, Parting>();
+        services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();

@@ -57,7 +57,9 @@ public sealed class OverviewModel(
         {
             var before = 0;
             foreach (
-                var page in Enumerable.Range(1, PageCount).Where(p => p == 1 || p == PageCount || Math.Abs(p - Number) <= 2)
+                var page in Enumerable
+                    .Range(1, PageCount)
+                    .Where(p => p == 1 || p == PageCount || Math.Abs(p - Number) <= 2)
             )
             {
                 if (page > before + 1)

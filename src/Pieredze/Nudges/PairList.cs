@@ -38,7 +38,10 @@ public sealed class PairList(Database db, Clock clock)
 {
     public const int PageSize = 25;
 
-    public async Task<(IReadOnlyList<PairRow> Rows, int Total, int Page)> FindAsync(Programme programme, PairSearch search)
+    public async Task<(IReadOnlyList<PairRow> Rows, int Total, int Page)> FindAsync(
+        Programme programme,
+        PairSearch search
+    )
     {
         var id = programme.Id;
         var pattern = Folded.Pattern(search.Text ?? "");

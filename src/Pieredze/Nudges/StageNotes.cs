@@ -25,9 +25,10 @@ public static class StepNotes
             " · ",
             new[]
             {
-                step.Done is { } done ? words[done == today ? "today-done-today" : "today-done", ("day", words.Day(done))]
-                    : step.Due is { } due ? words[due < today ? "today-overdue" : "today-due", ("day", words.WeekDay(due))]
-                    : null,
+                step.Done is { } done
+                    ? words[done == today ? "today-done-today" : "today-done", ("day", words.Day(done))]
+                : step.Due is { } due ? words[due < today ? "today-overdue" : "today-due", ("day", words.WeekDay(due))]
+                : null,
                 step.For is { } goal ? words["today-for-goal", ("goal", goal)] : null,
             }.OfType<string>()
         );

@@ -14,7 +14,16 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Nudges;
 
 /// <summary>My place in a programme and what is still to do for it.</summary>
-public sealed record PlaceLine(Guid Id, string Title, Side Side, EnrolmentState State, bool Told, bool Briefed, Guid Programme, bool Chooses)
+public sealed record PlaceLine(
+    Guid Id,
+    string Title,
+    Side Side,
+    EnrolmentState State,
+    bool Told,
+    bool Briefed,
+    Guid Programme,
+    bool Chooses
+)
 {
     public bool IsOpen => State == EnrolmentState.Invited || (State == EnrolmentState.Accepted && !(Told && Briefed));
 }
@@ -170,7 +179,8 @@ public sealed class TodayModel(
     private async Task<IReadOnlyList<ProgrammeLine>> RunsAsync() =>
         await db
             .Programmes.Of(me)
-            .OrderByDescending(p => p.CreatedAt)
+            .OrderByDescending(p => p.State == ProgrammeState.Running)
+            .ThenByDescending(p => p.CreatedAt)
             .Select(p => new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, false))
             .ToListAsync();
 }

@@ -20,7 +20,16 @@ public sealed record Walk(Relationship Pair, Person Other, Turn? Turn, bool IAmM
 }
 
 /// <summary>Something I said I would do: after a meeting, or on the ladder to a goal.</summary>
-public sealed record MyStep(Guid Pair, Guid Id, Guid? Session, Guid? Goal, string Text, DateOnly? Due, DateOnly? Done, string? For);
+public sealed record MyStep(
+    Guid Pair,
+    Guid Id,
+    Guid? Session,
+    Guid? Goal,
+    string Text,
+    DateOnly? Due,
+    DateOnly? Done,
+    string? For
+);
 
 /// <summary>Loads all my pairs in a fixed number of statements, however many there are.</summary>
 public sealed class WalkerDesk(Database db, Me me, Clock clock)
@@ -95,11 +104,7 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
             : [];
         return
         [
-            .. promised
-                .Concat(rungs)
-                .OrderBy(s => s.Done is not null)
-                .ThenBy(s => s.Due ?? DateOnly.MaxValue)
-                .Take(8),
+            .. promised.Concat(rungs).OrderBy(s => s.Done is not null).ThenBy(s => s.Due ?? DateOnly.MaxValue).Take(8),
         ];
     }
 }

@@ -67,6 +67,11 @@ public static class Site
             settings.BaseUrl = urls.Split(';')[0].TrimEnd('/');
         }
 
+        if (settings.Demo && configuration["Pieredze:Organisation"] is null)
+        {
+            settings.Organisation = "Priedkalnes slimnīca";
+        }
+
         return settings;
     }
 

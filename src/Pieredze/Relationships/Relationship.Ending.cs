@@ -6,6 +6,10 @@ namespace Pieredze.Relationships;
 // Ways to an end: a planned one that is time-boxed, and leaving at once without blame.
 public sealed partial class Relationship
 {
+    /// <summary>After so many weeks of ending both are told that it will be closed.</summary>
+    public const int WeeksUntilNotice = 8;
+
+    private const int DaysOfNotice = 14;
     private const int WeeksToEnd = 6;
     private const int WeeksOfExtension = 2;
 
@@ -117,6 +121,20 @@ public sealed partial class Relationship
         Refusal.Check(WhyNotEndEarly(by));
         (Standing, PausedOn, PausedUntil, EndedOn, EndedBy) = (Standing.EndedEarly, null, null, today, by);
         EndKind = Stage == Stage.Building ? Ending.EndKind.NoFit : Ending.EndKind.NoFault;
+    }
+
+    /// <summary>Closes an ending that nobody finished, two weeks after both were told; true when it was.</summary>
+    public bool WindUp(DateOnly toldOn, DateOnly today)
+    {
+        if (Stage != Stage.Ending || Standing != Standing.Active || today < toldOn.AddDays(DaysOfNotice))
+        {
+            return false;
+        }
+
+        var reviewed = Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null;
+        (Standing, EndedOn) = (reviewed ? Standing.Completed : Standing.EndedEarly, today);
+        EndKind = reviewed ? null : Ending.EndKind.Drifted;
+        return true;
     }
 
     private Refusal? WhyNotClose(Guid by) =>

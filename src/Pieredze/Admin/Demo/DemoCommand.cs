@@ -14,7 +14,12 @@ public static class DemoCommand
     public static async Task<int> RunAsync(string[] args, Words words)
     {
         words = words.For("Admin/Demo");
-        var options = new Dictionary<string, string> { ["--people"] = "60", ["--seed"] = "2026", ["--data"] = "data" };
+        var options = new Dictionary<string, string>
+        {
+            ["--people"] = "60",
+            ["--seed"] = "2026",
+            ["--data"] = "data",
+        };
         for (var i = 0; i < args.Length; i += 2)
         {
             if (!options.ContainsKey(args[i]))
@@ -62,7 +67,12 @@ public static class DemoCommand
         var watch = Stopwatch.StartNew();
         await scope.ServiceProvider.GetRequiredService<DemoOrganisation>().BuildAsync(people, seed);
         Console.WriteLine(
-            words["demo-made", ("n", people), ("folder", settings.FullData), ("seconds", (int)watch.Elapsed.TotalSeconds)]
+            words[
+                "demo-made",
+                ("n", people),
+                ("folder", settings.FullData),
+                ("seconds", (int)watch.Elapsed.TotalSeconds)
+            ]
         );
         return 0;
     }

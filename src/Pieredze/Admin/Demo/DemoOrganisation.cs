@@ -111,16 +111,30 @@ public sealed class DemoOrganisation(Database db, RequestBuilder requests, Clock
     private void Story()
     {
         var anna = Place("Anna", "Krūmiņa", People.Side.Mentee, "Bērnu klīnika", "virsmāsa", "Anna");
-        var ilze = Place("Ilze", "Ozoliņa", People.Side.Mentor, "Kvalitātes vadība", "kvalitātes vadības direktore", "Ilze");
+        var ilze = Place(
+            "Ilze",
+            "Ozoliņa",
+            People.Side.Mentor,
+            "Kvalitātes vadība",
+            "kvalitātes vadības direktore",
+            "Ilze"
+        );
         var walk = Pair(anna, ilze, 210).WalkTo(Stage.Working, Today).Work(Today.AddDays(-9));
         var last = walk.Pair.Sessions.MaxBy(s => s.StartsAt)!;
         walk.Pair.AddNextStep(anna, last, anna, "Pierakstīt trīs brīžus, kad gribējās atbildēt kolēģu vietā", Today);
         walk.Pair.TickNextStep(anna, last, last.NextSteps[^1].Id, Today.AddDays(-1));
-        walk.Pair.AddNextStep(anna, last, anna, "Pajautāt Mārtiņam, kas viņam grafikā ir svarīgākais", Today.AddDays(3));
+        walk.Pair.AddNextStep(
+            anna,
+            last,
+            anna,
+            "Pajautāt Mārtiņam, kas viņam grafikā ir svarīgākais",
+            Today.AddDays(3)
+        );
         walk.Arrange(Today.AddDays(6), 15, 30, "Bibliotēka, 2. stāvs", clock.Now);
 
         var mentor = Place("Baiba", "Šķēle", People.Side.Mentor, "Laboratorija", "laboratorijas vadītāja");
-        Pair(Place("Reinis", "Egle", People.Side.Mentee, "Laboratorija", "laborants"), mentor, 12).WalkTo(Stage.Building, Today);
+        Pair(Place("Reinis", "Egle", People.Side.Mentee, "Laboratorija", "laborants"), mentor, 12)
+            .WalkTo(Stage.Building, Today);
         mentor = Place("Ieva", "Roze", People.Side.Mentor, "Dzemdību nodaļa", "virsārste");
         Pair(Place("Mārtiņš", "Kalniņš", People.Side.Mentee, "Radioloģija", "rezidents"), mentor, 40)
             .WalkTo(Stage.Goals, Today)
@@ -129,7 +143,8 @@ public sealed class DemoOrganisation(Database db, RequestBuilder requests, Clock
         Pair(Place("Zane", "Pētersone", People.Side.Mentee, "Kardioloģija", "māsa"), mentor, 330)
             .WalkTo(Stage.Working, Today)
             .Work(Today.AddDays(-20))
-            .End(Today.AddDays(-10), complete: false);
+            .End(Today.AddDays(-10), complete: false)
+            .Arrange(Today.AddDays(9), 16, 0, "Kafejnīca pie parka", clock.Now);
         mentor = Place("Aivars", "Priede", People.Side.Mentor, "Rehabilitācija", "nodaļas vadītājs");
         Pair(Place("Līga", "Vītola", People.Side.Mentee, "Rehabilitācija", "fizioterapeite"), mentor, 378)
             .WalkTo(Stage.Working, Today)
@@ -232,7 +247,8 @@ public sealed class DemoOrganisation(Database db, RequestBuilder requests, Clock
                 Pair(mentee, mentor, _dice.Next(300, 340))
                     .WalkTo(Stage.Working, Today)
                     .Work(Today.AddDays(-30))
-                    .End(Today.AddDays(-_dice.Next(2, 25)), complete: false);
+                    .End(Today.AddDays(-_dice.Next(2, 25)), complete: false)
+                    .Arrange(Today.AddDays(_dice.Next(2, 12)), 11, 0, Sentences.Places[1], clock.Now);
                 break;
             case < 48:
                 Pair(mentee, mentor, _dice.Next(350, 378))
@@ -246,7 +262,9 @@ public sealed class DemoOrganisation(Database db, RequestBuilder requests, Clock
                     .Pair.Pause(mentee, Today.AddDays(_dice.Next(7, 50)), Today.AddDays(-3));
                 break;
             case < 55:
-                Pair(mentee, mentor, _dice.Next(20, 90)).WalkTo(Stage.Building, Today).Pair.EndEarly(mentee, Today.AddDays(-5));
+                Pair(mentee, mentor, _dice.Next(20, 90))
+                    .WalkTo(Stage.Building, Today)
+                    .Pair.EndEarly(mentee, Today.AddDays(-5));
                 break;
             default:
                 var story = Pair(mentee, mentor, _dice.Next(70, 280)).WalkTo(Stage.Working, Today);

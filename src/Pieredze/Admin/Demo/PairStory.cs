@@ -123,13 +123,14 @@ internal sealed class PairStory
     /// <summary>Arranges a meeting ahead.</summary>
     public Session Arrange(DateOnly on, int hour, int minute, string place, DateTime now)
     {
-        var clock = At(on);
-        var starts = clock.ToUtc(on.ToDateTime(new TimeOnly(hour, minute)));
+        on = Weekday(on);
+        var starts = At(on).ToUtc(on.ToDateTime(new TimeOnly(hour, minute)));
         return Pair.Plan(Pair.MenteeId, on, starts, 60, place, now);
     }
 
     public Session Meet(DateOnly on, bool rich = true)
     {
+        on = Weekday(on);
         var clock = At(on);
         var starts = clock.ToUtc(on.ToDateTime(new TimeOnly(_dice.Next(9, 16), _dice.Next(2) * 30)));
         var session = Pair.Plan(Pair.MenteeId, on, starts, 60, One(Sentences.Places), starts.AddDays(-7));
@@ -192,6 +193,15 @@ internal sealed class PairStory
         Pair.WalkOn(Pair.MenteeId, on);
         Pair.WalkOn(Pair.MentorId, on);
     }
+
+    // Friday instead of the weekend, so that nothing slips into the future.
+    private static DateOnly Weekday(DateOnly day) =>
+        day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(-1),
+            DayOfWeek.Sunday => day.AddDays(-2),
+            _ => day,
+        };
 
     private IEnumerable<string> Share(int met) =>
         HandOver.Kept(

@@ -7,8 +7,7 @@ internal static class Profiles
 {
     public static Profile Of(Side side, Random dice)
     {
-        string[] Some(IReadOnlyList<string> from, int number) =>
-            [.. from.OrderBy(_ => dice.Next()).Take(number)];
+        string[] Some(IReadOnlyList<string> from, int number) => [.. from.OrderBy(_ => dice.Next()).Take(number)];
         return new(
             [.. Some(Sentences.Topics, dice.Next(2, 5)).Select(t => (t, dice.Next(2, 6), dice.Next(1, 4)))],
             dice.Next(5) == 0 ? ["lv", "en"] : ["lv"],
@@ -19,7 +18,9 @@ internal static class Profiles
             [],
             side == Side.Mentor ? dice.Next(1, 3) : 1,
             dice.Next(2, 5),
-            side == Side.Mentor ? "Labprāt stāstu arī par to, kas man neizdevās." : "Gribu saprast, vai vadīšana ir man.",
+            side == Side.Mentor
+                ? "Labprāt stāstu arī par to, kas man neizdevās."
+                : "Gribu saprast, vai vadīšana ir man.",
             null
         );
     }

@@ -19,33 +19,85 @@ internal static class Sentences
 {
     public static readonly string[] Topics =
     [
-        "Komandas vadīšana", "Grūtas sarunas", "Budžets un resursi", "Laika plānošana", "Uzstāšanās", "Pārmaiņu vadīšana",
-        "Pacientu drošība", "Karjeras pavērsiens",
+        "Komandas vadīšana",
+        "Grūtas sarunas",
+        "Budžets un resursi",
+        "Laika plānošana",
+        "Uzstāšanās",
+        "Pārmaiņu vadīšana",
+        "Pacientu drošība",
+        "Karjeras pavērsiens",
     ];
 
     public static readonly GoalStory[] Goals =
     [
-        new("Nodošana, kurā runā visas", GoalKind.Growth, "Gribu, lai arī jaunākās māsas saka, ko redz.",
-            "Rīta nodošanā bez aicinājuma runā vismaz trīs māsas.", "Mainīt nodošanas kārtību nodaļā",
-            "Pēc nodošanas pajautāt divām māsām, kas palika nepateikts", "Rīta nodošanā pirmo vārdu dot jaunākajai māsai"),
-        new("Grafiks bez vainas sajūtas", GoalKind.Skill, "Grafiku taisu mājās vakaros, un tā tas nevar palikt.",
-            "Grafiks ir gatavs divas nedēļas iepriekš, un to taisām trijatā.", "Vienoties par trim grafika noteikumiem",
-            "Piektdienās pusstundu plānot kopā ar vecāko māsu", "Pierakstīt, kuram šodien bija jāmaina maiņa un kāpēc"),
-        new("Saruna par kļūdu, pēc kuras cilvēks paliek", GoalKind.Growth, "Es klusēju tad, kad vajadzētu runāt.",
-            "Trīs sarunas pēc kārtas beidzas ar kopīgu nākamo soli.", "Izmēģināt divus sarunas sākumus",
-            "Reizi nedēļā pārrunāt vienu gandrīz kļūdu", "Pirms vērtējuma uzdot vienu jautājumu"),
-        new("Budžets, ko saprotu un aizstāvu", GoalKind.Skill, "Par naudu vienmēr runā kāds cits manā vietā.",
-            "Nodaļas budžetu valdē izklāstu es.", "Saprast trīs lielākās izdevumu rindas",
-            "Reizi nedēļā apskatīt vienu izdevumu rindu ar ekonomisti", "Pierakstīt vienu jautājumu par skaitli, ko nesaprotu"),
-        new("Projekts, kas dzīvo arī bez manis", GoalKind.Project, "Viss turas uz mani, un tas mani baida.",
-            "Mēnesi projektu vada kolēģis, un es tikai jautāju.", "Nodot divus pienākumus",
-            "Otrdienās kolēģis vada sapulci manā vietā", "Neatbildēt uz jautājumu, uz kuru var atbildēt komanda"),
-        new("Uzstāties bez lapas", GoalKind.Career, "Gribu pieteikties nodaļas vadītājas konkursam.",
-            "Pēc uzstāšanās divi kolēģi atstāsta galveno domu.", "Trīs īsas uzstāšanās nodaļā",
-            "Reizi nedēļā piecas minūtes runāt rīta sanāksmē", "Vienu domu pateikt vienā teikumā"),
+        new(
+            "Nodošana, kurā runā visas",
+            GoalKind.Growth,
+            "Gribu, lai arī jaunākās māsas saka, ko redz.",
+            "Rīta nodošanā bez aicinājuma runā vismaz trīs māsas.",
+            "Mainīt nodošanas kārtību nodaļā",
+            "Pēc nodošanas pajautāt divām māsām, kas palika nepateikts",
+            "Rīta nodošanā pirmo vārdu dot jaunākajai māsai"
+        ),
+        new(
+            "Grafiks bez vainas sajūtas",
+            GoalKind.Skill,
+            "Grafiku taisu mājās vakaros, un tā tas nevar palikt.",
+            "Grafiks ir gatavs divas nedēļas iepriekš, un to taisām trijatā.",
+            "Vienoties par trim grafika noteikumiem",
+            "Piektdienās pusstundu plānot kopā ar vecāko māsu",
+            "Pierakstīt, kuram šodien bija jāmaina maiņa un kāpēc"
+        ),
+        new(
+            "Saruna par kļūdu, pēc kuras cilvēks paliek",
+            GoalKind.Growth,
+            "Es klusēju tad, kad vajadzētu runāt.",
+            "Trīs sarunas pēc kārtas beidzas ar kopīgu nākamo soli.",
+            "Izmēģināt divus sarunas sākumus",
+            "Reizi nedēļā pārrunāt vienu gandrīz kļūdu",
+            "Pirms vērtējuma uzdot vienu jautājumu"
+        ),
+        new(
+            "Budžets, ko saprotu un aizstāvu",
+            GoalKind.Skill,
+            "Par naudu vienmēr runā kāds cits manā vietā.",
+            "Nodaļas budžetu valdē izklāstu es.",
+            "Saprast trīs lielākās izdevumu rindas",
+            "Reizi nedēļā apskatīt vienu izdevumu rindu ar ekonomisti",
+            "Pierakstīt vienu jautājumu par skaitli, ko nesaprotu"
+        ),
+        new(
+            "Projekts, kas dzīvo arī bez manis",
+            GoalKind.Project,
+            "Viss turas uz mani, un tas mani baida.",
+            "Mēnesi projektu vada kolēģis, un es tikai jautāju.",
+            "Nodot divus pienākumus",
+            "Otrdienās kolēģis vada sapulci manā vietā",
+            "Neatbildēt uz jautājumu, uz kuru var atbildēt komanda"
+        ),
+        new(
+            "Uzstāties bez lapas",
+            GoalKind.Career,
+            "Gribu pieteikties nodaļas vadītājas konkursam.",
+            "Pēc uzstāšanās divi kolēģi atstāsta galveno domu.",
+            "Trīs īsas uzstāšanās nodaļā",
+            "Reizi nedēļā piecas minūtes runāt rīta sanāksmē",
+            "Vienu domu pateikt vienā teikumā"
+        ),
     ];
 
-    public static readonly string[] Values = ["godīgums", "miers", "cieņa", "atbildība", "zinātkāre", "rūpes", "drosme", "skaidrība"];
+    public static readonly string[] Values =
+    [
+        "godīgums",
+        "miers",
+        "cieņa",
+        "atbildība",
+        "zinātkāre",
+        "rūpes",
+        "drosme",
+        "skaidrība",
+    ];
 
     public static readonly string[] Differences =
     [
@@ -85,7 +137,13 @@ internal static class Sentences
         "Sarunāt pusstundu ar ekonomisti",
     ];
 
-    public static readonly string[] Places = ["Bibliotēka, 2. stāvs", "Ziemas dārzs", "Kafejnīca pie parka", "Tiešsaistē"];
+    public static readonly string[] Places =
+    [
+        "Bibliotēka, 2. stāvs",
+        "Ziemas dārzs",
+        "Kafejnīca pie parka",
+        "Tiešsaistē",
+    ];
 
     public static AgreementText Agreement() =>
         new()
@@ -97,7 +155,8 @@ internal static class Sentences
             Rhythm = "Reizi mēnesī pa stundai.",
             Channel = "Klātienē; starp reizēm īsa ziņa.",
             Confidentiality = "Viss paliek starp mums. Izņēmumi: draudi kāda drošībai un likuma pārkāpums.",
-            PersonalMatters = "Par personīgo runājam, ja tas skar darbu. Citai palīdzībai ir darbinieku atbalsta tālrunis.",
+            PersonalMatters =
+                "Par personīgo runājam, ja tas skar darbu. Citai palīdzībai ir darbinieku atbalsta tālrunis.",
             EndingRules = "Noslēdzam ar tikšanos arī tad, ja beidzam agrāk. Katrs var aiziet bez paskaidrojuma.",
         };
 }

@@ -53,7 +53,7 @@ public sealed record Navigation(
             );
         }
 
-        if (view.RouteData.Values["pair"] is string pair)
+        if ((view.RouteData.Values["pair"] ?? view.ViewData["Pair"]) is string pair)
         {
             var at = $"/pairs/{pair}";
             return new(
@@ -68,7 +68,9 @@ public sealed record Navigation(
         }
 
         return new(
-            [Link("/", "today", "today"), Link("/programmes", "programmes", "seed")],
+            me.IsAdmin
+                ? [Link("/", "today", "today"), Link("/programmes", "programmes", "seed"), Link("/guide", "guide", "book")]
+                : [Link("/", "today", "today"), Link("/guide", "guide", "book")],
             account,
             path.StartsWithSegments("/admin")
         );

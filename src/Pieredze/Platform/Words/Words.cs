@@ -68,7 +68,10 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string ShortDate(DateOnly day) => day.ToString(Language == "lv" ? "dd.MM.yyyy." : "d MMM yyyy", Culture);
 
     /// <summary>«otrdiena, 20. oktobris» / “Tuesday 20 October”.</summary>
-    public string WeekDay(DateOnly day) => day.ToString(Language == "lv" ? "dddd, d. MMMM" : "dddd d MMMM", Culture);
+    public string WeekDay(DateOnly day) =>
+        Language == "lv"
+            ? day.ToString("dddd, d. MMMM", Culture).ToLower(Culture)
+            : day.ToString("dddd d MMMM", Culture);
 
     /// <summary>«15.30» / “15:30”.</summary>
     public string Time(DateTime local) =>
@@ -92,6 +95,10 @@ public sealed class Words(WordBook book) : IViewContextAware
                 _ => value?.ToString() ?? "",
             };
             text = text.Replace($"{{{hole}}}", shown, StringComparison.Ordinal);
+            if (value is DateOnly date)
+            {
+                text = LatvianDay.Fill(text, hole, date);
+            }
         }
 
         return text;
