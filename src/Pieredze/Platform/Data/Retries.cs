@@ -23,6 +23,11 @@ public static class Retries
             {
                 db.ChangeTracker.Clear();
             }
+            catch (RefusedException) when (time == 1)
+            {
+                // A no may come from having read one half before and the other half after somebody's save.
+                db.ChangeTracker.Clear();
+            }
         }
     }
 }
