@@ -8,6 +8,7 @@ using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze;
 
@@ -43,9 +44,11 @@ public static class Features
         services.AddScoped<Pauses>();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
-        services.AddScoped<Relationships.Ending.Farewell>();
+        services.AddScoped<Farewell>();
+        services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
+        services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
