@@ -9,6 +9,7 @@ using Pieredze.People.Import;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze;
 
@@ -37,15 +38,19 @@ public static class Features
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
         services.AddScoped<DemoOrganisation>();
+        services.AddMemoryCache();
+        services.AddScoped<PictureFrame>();
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
         services.AddScoped<Pauses>();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
-        services.AddScoped<Relationships.Ending.Farewell>();
+        services.AddScoped<Farewell>();
+        services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
+        services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();

@@ -16,7 +16,7 @@ public sealed class OverviewModel(
     Database db,
     Me me,
     Clock clock,
-    ProgrammePicture picture,
+    PictureFrame frame,
     PairList list,
     Platform.Words.Words words
 ) : PageModel
@@ -80,8 +80,7 @@ public sealed class OverviewModel(
         Coordinates = await db.StaffMembers.AnyAsync(s =>
             s.ProgrammeId == programme && s.PersonId == id && s.Role == StaffRole.Coordinator
         );
-        (Funnel, var waiting) = await picture.PeopleAsync(Programme);
-        Pairs = await picture.PairsAsync(Programme);
+        (Funnel, var waiting, Pairs) = await frame.OfAsync(Programme);
         if (Coordinates)
         {
             ToDos = [.. ToDosOf(waiting).Where(t => t.Count > 0)];

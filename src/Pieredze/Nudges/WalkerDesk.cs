@@ -48,22 +48,20 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
             return [];
         }
 
+        var (id, since) = (me.Id, clock.Today.AddDays(-DaysDoneStays));
         var ids = mine.Select(r => r.Id).ToList();
-        await db.Sessions.Where(s => ids.Contains(s.RelationshipId)).Include(s => s.NextSteps).LoadAsync();
         await db
-            .Goals.Where(g => ids.Contains(g.RelationshipId))
-            .Include(g => g.Methods)
-            .Include(g => g.Steps)
-            .AsSingleQuery()
+            .Sessions.Where(s => ids.Contains(s.RelationshipId))
+            .Where(s =>
+                s.State == SessionState.Planned
+                || s.NextSteps.Any(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since))
+            )
+            .Include(s => s.NextSteps.Where(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since)))
             .LoadAsync();
+        await LoadGoalsAsync(mine, ids, since);
         if (mine.Exists(r => r.Stage == Stage.Building))
         {
             await db.Set<Relationships.Building.Agreement>().Where(a => ids.Contains(a.RelationshipId)).LoadAsync();
-        }
-
-        if (mine.Exists(r => r.Stage == Stage.Goals))
-        {
-            await db.Set<Problem>().Where(p => ids.Contains(p.RelationshipId)).Include(p => p.Options).LoadAsync();
         }
 
         await db.Set<StageEntry>().Where(s => ids.Contains(s.RelationshipId)).LoadAsync();
@@ -76,6 +74,24 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
                 .ThenBy(w => w.Pair.Standing)
                 .ThenBy(w => w.Next(clock.Now)?.StartsAt ?? DateTime.MaxValue),
         ];
+    }
+
+    // In the stage of goals everything about them counts; later only what is still to do.
+    private async Task LoadGoalsAsync(List<Relationship> mine, List<Guid> ids, DateOnly since)
+    {
+        var goals = db.Goals.Where(g => ids.Contains(g.RelationshipId));
+        if (mine.Exists(r => r.Stage == Stage.Goals))
+        {
+            await goals.Include(g => g.Methods).Include(g => g.Steps).AsSingleQuery().LoadAsync();
+            await db.Set<Problem>().Where(p => ids.Contains(p.RelationshipId)).Include(p => p.Options).LoadAsync();
+        }
+        else
+        {
+            await goals
+                .Where(g => g.State == GoalState.Active || g.State == GoalState.Proposed)
+                .Include(g => g.Steps.Where(s => s.DoneOn == null || s.DoneOn >= since))
+                .LoadAsync();
+        }
     }
 
     /// <summary>What I have promised and not done, and what I did in the last days.</summary>

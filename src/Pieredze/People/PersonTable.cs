@@ -28,6 +28,7 @@ internal sealed class PersonTable
         enrolment.ToTable("Enrolments");
         enrolment.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
         enrolment.HasOne<Programmes.Programme>().WithMany().HasForeignKey(e => e.ProgrammeId);
+        enrolment.Ignore(e => e.Told);
         enrolment.HasMany(e => e.Competences).WithOne().HasForeignKey(c => c.EnrolmentId);
         enrolment
             .HasIndex(e => new
@@ -52,6 +53,7 @@ internal sealed class PersonTable
         invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId);
         invitation.HasIndex(i => i.TokenHash).IsUnique();
         invitation.Property(i => i.TokenHash).HasMaxLength(64);
+        invitation.Property(i => i.UsedAt).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ImportBatch> batch) => batch.ToTable("ImportBatches");

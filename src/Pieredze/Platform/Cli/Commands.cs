@@ -12,6 +12,7 @@ public static class Commands
     [
         new("serve", Serve.RunAsync),
         new("match", Matches.MatchCommand.RunAsync),
+        new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
         new("demo", Admin.Demo.DemoCommand.RunAsync),
     ];
 

@@ -27,7 +27,7 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         {
             try
             {
-                await ConnectAsync(smtp, stop);
+                await ConnectAsync(smtp, settings, stop);
                 await smtp.SendAsync(Envelope.For(mail, settings), stop);
                 mail.State = MailState.Sent;
                 mail.SentAt = clock.Now;
@@ -79,7 +79,8 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         return leased;
     }
 
-    private async Task ConnectAsync(SmtpClient smtp, CancellationToken stop)
+    /// <summary>Opens the connection to the server of the settings, unless it is open.</summary>
+    public static async Task ConnectAsync(SmtpClient smtp, Settings settings, CancellationToken stop)
     {
         if (smtp.IsConnected)
         {

@@ -63,6 +63,11 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
             .SingleOrDefaultAsync();
     }
 
+    /// <summary>The agreements and what both answered; nothing of goals and meetings.</summary>
+    public Task WithAgreements(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Agreements));
+
+    public Task<T> AgainIfOvertakenAsync<T>(Func<Task<T>> work) => db.AgainIfOvertakenAsync(work);
+
     public Goal? Goal(Guid goal) => Pair.Goals.FirstOrDefault(g => g.Id == goal);
 
     // Whatever of the pair changed, the pair gets a new version: of two writers at once the second is told.
