@@ -1,3 +1,5 @@
+using Pieredze.Accounts;
+
 namespace Pieredze.Admin;
 
 /// <summary>What the administration brings along.</summary>
@@ -8,6 +10,7 @@ public static class Administration
         services.AddScoped<OrganisationDesk>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountInvitations>();
+        services.AddScoped<INames, Names>();
     }
 
     public static async Task PrepareAsync(IServiceProvider services)
