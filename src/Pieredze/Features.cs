@@ -1,5 +1,6 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin;
 using Pieredze.Admin.Demo;
 using Pieredze.Matches;
 using Pieredze.Nudges;
@@ -44,6 +45,7 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddAdministration();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();
         services.AddScoped<PictureFrame>();
@@ -63,5 +65,9 @@ public static class Features
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => DemoDoor.PrepareAsync(services);
+    public static async Task PrepareAsync(IServiceProvider services)
+    {
+        await DemoDoor.PrepareAsync(services);
+        await Administration.PrepareAsync(services);
+    }
 }

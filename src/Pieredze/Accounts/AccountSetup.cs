@@ -17,6 +17,7 @@ public static class AccountSetup
         services.AddScoped<Me>();
         services.AddScoped<BrowserSession>();
         services.AddScoped<FirstAdministrator>();
+        services.AddScoped<Proof>();
         services
             .AddIdentityCore<Account>(options =>
             {
