@@ -9,8 +9,9 @@ public sealed class LookingAtPeople
     [Theory, OnEveryDatabase]
     public async Task Finds_filters_sorts_and_pages_in_few_statements(DatabaseKind kind)
     {
+        using var statements = new Statements();
         await using var house = await House.StartAsync(kind);
-        using var statements = new Statements(house);
+        statements.ListenTo(house);
         var crowd = await Crowd.In(house);
         await house.Data(db =>
         {
