@@ -44,6 +44,8 @@ public static class Privacy
         ["MatchRound.Unmatched"] = null,
         ["Proposal.Answer"] = Who.Pair,
         ["Proposal.Question"] = Who.Pair,
+        ["Proposal.MenteeQuestion"] = Who.Pair,
+        ["Proposal.MentorAnswer"] = Who.Pair,
         // The values that two people share are counted for them, never named.
         ["Proposal.Reasons"] = Who.Nobody,
         ["Competence.Topic"] = Who.Participant | Who.Coordinator,
@@ -68,6 +70,8 @@ public static class Privacy
         ["Person.LastName"] = Names,
         ["Person.Profession"] = Names,
         ["Person.Search"] = null,
+        ["Person.NameOrder"] = null,
+        ["Person.UnitOrder"] = null,
         ["Person.Site"] = Names,
         ["Person.Unit"] = Names,
         ["RememberedColumn.Column"] = Who.Coordinator,

@@ -45,12 +45,13 @@ internal static class HouseChecks
 
     public static Finding Zone(Settings settings)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out var zone))
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out _))
         {
             return Finding.Bad("zone-unknown", ("zone", settings.TimeZone));
         }
 
-        var now = TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone);
+        var clock = new Clock(TimeProvider.System, settings);
+        var now = clock.ToLocal(clock.Now);
         return Finding.Good(
             "zone-good",
             ("zone", settings.TimeZone),

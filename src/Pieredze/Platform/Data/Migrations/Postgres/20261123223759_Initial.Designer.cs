@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123223027_Initial")]
+    [Migration("20261123223759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -167,8 +167,17 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("StoppedMails")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
@@ -739,6 +748,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("character varying(402)");
+
                     b.Property<string>("Profession")
                         .HasColumnType("text");
 
@@ -755,6 +769,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Unit")
                         .HasColumnType("text");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -799,6 +818,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
 
                     b.Property<string>("Name")
                         .IsRequired()

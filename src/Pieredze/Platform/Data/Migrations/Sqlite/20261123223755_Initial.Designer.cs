@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123223025_Initial")]
+    [Migration("20261123223755_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -160,7 +160,16 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("StoppedMails")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -732,6 +741,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Profession")
                         .HasColumnType("TEXT");
 
@@ -747,6 +761,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -792,6 +811,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
