@@ -46,9 +46,10 @@ public sealed class ChangingTheSchema
         Assert.NotEmpty(Names(sqlite));
     }
 
-    private sealed class PlantedDatabase() : Pieredze.Platform.Data.Database(
-        new DbContextOptionsBuilder<PlantedDatabase>().UseSqlite("Data Source=:memory:").Options
-    )
+    private sealed class PlantedDatabase()
+        : Pieredze.Platform.Data.Database(
+            new DbContextOptionsBuilder<PlantedDatabase>().UseSqlite("Data Source=:memory:").Options
+        )
     {
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
