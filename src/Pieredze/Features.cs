@@ -1,5 +1,6 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin;
 using Pieredze.Admin.Demo;
 using Pieredze.Matches;
 using Pieredze.Nudges;
@@ -9,6 +10,7 @@ using Pieredze.Platform.Cli;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze;
 
@@ -27,6 +29,7 @@ public static class Features
     [
         new("match", MatchCommand.RunAsync),
         new("demo", DemoCommand.RunAsync),
+        new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
     ];
 
     public static void AddTo(IServiceCollection services)
@@ -42,20 +45,29 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddAdministration();
         services.AddScoped<DemoOrganisation>();
+        services.AddMemoryCache();
+        services.AddScoped<PictureFrame>();
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
         services.AddScoped<Pauses>();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
-        services.AddScoped<Relationships.Ending.Farewell>();
+        services.AddScoped<Farewell>();
+        services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
+        services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => DemoDoor.PrepareAsync(services);
+    public static async Task PrepareAsync(IServiceProvider services)
+    {
+        await DemoDoor.PrepareAsync(services);
+        await Administration.PrepareAsync(services);
+    }
 }

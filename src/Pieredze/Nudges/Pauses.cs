@@ -19,7 +19,7 @@ public sealed class Pauses(Database db, Clock clock)
                 .ToListAsync()
         )
         {
-            pair.Resume(pair.MenteeId);
+            pair.Resume(pair.MenteeId, today);
             db.Note("pair-resumed", clock.Now, null, pair.ProgrammeId, pair.Id);
         }
 

@@ -14,16 +14,24 @@ public sealed class AnswerPlaceModel(Database db, Me me, Clock clock, Platform.W
     public async Task<IActionResult> OnPostAcceptAsync()
     {
         await LoadAsync();
-        Place.Accept(clock.Now);
-        Db.Note("place-accepted", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
+        if (!Place.IsIn)
+        {
+            Place.Accept(clock.Now);
+            Db.Note("place-accepted", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
+        }
+
         return await SavedAsync(words.For("People")["answer-accepted"], $"/enrolments/{Place.Id}");
     }
 
     public async Task<IActionResult> OnPostDeclineAsync()
     {
         await LoadAsync();
-        Place.Decline();
-        Db.Note("place-declined", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
+        if (Place.State != EnrolmentState.Declined)
+        {
+            Place.Decline();
+            Db.Note("place-declined", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
+        }
+
         return await SavedAsync(words.For("People")["declined-text"], "/");
     }
 }

@@ -49,13 +49,7 @@ public sealed partial class Relationship
                     Closing is { GrowthPlan: not null, NextGrowthStep: not null, NextGrowthStepOn: not null }
                 ),
                 new("review", Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null),
-                new(
-                    "closing-meeting",
-                    Closing is { } closing
-                        && _sessions.Any(s =>
-                            s.State == SessionState.Held && DateOnly.FromDateTime(s.StartsAt) >= closing.StartedOn
-                        )
-                ),
+                new("closing-meeting", Closing is { } closing && LastMetOn >= closing.StartedOn),
                 new("celebration", Closing?.CelebrationOffered == true),
             ],
             _ => [],
@@ -114,9 +108,21 @@ public sealed partial class Relationship
     /// <summary>The mentee may set new goals at any time of the work.</summary>
     public void GoBackToGoals(Guid by, DateOnly today)
     {
+        if (Stage == Stage.Goals && IsMentee(by))
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotGoBackToGoals(by));
         Enter(Stage.Goals, today);
     }
+
+    /// <summary>Three meetings or eight weeks should be enough to know whether the two can work together.</summary>
+    public bool IsTimeToDecide(DateOnly today) =>
+        Stage == Stage.Building
+        && Standing == Standing.Active
+        && (Mentor.Fit != Fit.Yes || Mentee.Fit != Fit.Yes)
+        && (_sessions.Count(s => s.State == SessionState.Held) >= 3 || today >= IntroducedOn.AddDays(7 * 8));
 
     private Refusal? WhyNotAct(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")

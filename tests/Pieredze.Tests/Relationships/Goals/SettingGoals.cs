@@ -17,7 +17,7 @@ public sealed class SettingGoals
         await two.Mentee.Open(goal);
         await two.Mentee.Send("#activate");
         Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
-        Assert.Contains("Trūkst novērtēšanas paņēmiena", two.Mentee.Text);
+        Assert.Contains("Trūkst novērtēšanas metodes", two.Mentee.Text);
         await two.Mentee.Send("#method", ("text", "Skaitīšu reizes"));
         await two.Mentee.Send("#activate");
         Assert.Contains("Spēkā", two.Mentee.Text);
