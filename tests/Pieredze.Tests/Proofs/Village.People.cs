@@ -8,6 +8,21 @@ namespace Pieredze.Tests.Proofs;
 
 public sealed partial class Village
 {
+    private static readonly string WhyFitting = System.Text.Json.JsonSerializer.Serialize(
+        new Matching.Reasons
+        {
+            CoveredNeeds = [new("Vadība", 4, 4, 2)],
+            OpenNeeds = [],
+            SharedValues = ["honesty"],
+            SharedLanguages = ["lv"],
+            AlikeSliders = [0, 1],
+            ComplementingSliders = [],
+            CommonHours = 2,
+            ChoiceRank = 1,
+            SameSite = null,
+        }
+    );
+
     private void Paper(Database db)
     {
         var round = new MatchRound
@@ -27,20 +42,7 @@ public sealed partial class Village
             PublishedAt = _now,
             MenteeAnsweredAt = _now,
             ExpiresAt = _now.AddDays(7),
-            Reasons = System.Text.Json.JsonSerializer.Serialize(
-                new Matching.Reasons
-                {
-                    CoveredNeeds = [new("Vadība", 4, 4, 2)],
-                    OpenNeeds = [],
-                    SharedValues = ["honesty"],
-                    SharedLanguages = ["lv"],
-                    AlikeSliders = [0, 1],
-                    ComplementingSliders = [],
-                    CommonHours = 2,
-                    ChoiceRank = 1,
-                    SameSite = null,
-                }
-            ),
+            Reasons = WhyFitting,
         };
         var import = new ImportBatch
         {
