@@ -6,6 +6,7 @@ using Pieredze.Matches;
 using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
+using Pieredze.Platform.Cli;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
@@ -21,6 +22,14 @@ public static class Features
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
+    ];
+
+    /// <summary>The verbs of the executable that features bring along.</summary>
+    public static readonly IReadOnlyList<Command> Commands =
+    [
+        new("match", MatchCommand.RunAsync),
+        new("demo", DemoCommand.RunAsync),
+        new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
     ];
 
     public static void AddTo(IServiceCollection services)

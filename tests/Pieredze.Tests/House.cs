@@ -71,7 +71,10 @@ public sealed class House : IAsyncDisposable
         return new House(app, time, settings);
     }
 
-    public Visitor Visit() => new(this, _app.GetTestServer().CreateHandler());
+    /// <summary>The wire itself, without cookies and redirects.</summary>
+    public HttpMessageHandler Server => _app.GetTestServer().CreateHandler();
+
+    public Visitor Visit() => new(this, Server);
 
     /// <summary>Looks at or prepares what is stored, past the pages; what was changed is saved.</summary>
     public async Task<T> Data<T>(Func<Database, Task<T>> look)

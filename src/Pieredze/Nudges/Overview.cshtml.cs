@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -74,12 +75,9 @@ public sealed class OverviewModel(
 
     public async Task OnGetAsync(Guid programme)
     {
-        var id = me.Id;
         Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == programme);
         ViewData["Programme"] = Programme.Title(words.Language);
-        Coordinates = await db.StaffMembers.AnyAsync(s =>
-            s.ProgrammeId == programme && s.PersonId == id && s.Role == StaffRole.Coordinator
-        );
+        Coordinates = me.Held.HasFlag(Who.Coordinator);
         (Funnel, var waiting, Pairs) = await frame.OfAsync(Programme);
         if (Coordinates)
         {

@@ -36,13 +36,16 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
 {
     private const int DaysDoneStays = 2;
 
+    /// <summary>Me as a person; known once my pairs are loaded.</summary>
+    public Person? Self { get; private set; }
+
     /// <summary>My pairs that are on their way, those first in which it is my turn.</summary>
     public async Task<IReadOnlyList<Walk>> WalksAsync()
     {
-        var mine = await db
-            .Relationships.Of(me)
-            .Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused)
-            .ToListAsync();
+        var mine = await TodayQueries.Pairs(db, me.Id).AllAsync();
+        List<Guid> known = [me.Id, .. mine.Select(r => r.Other(me.Id))];
+        var people = await db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        Self = people.GetValueOrDefault(me.Id);
         if (mine.Count == 0)
         {
             return [];
@@ -65,8 +68,6 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
         }
 
         await db.Set<StageEntry>().Where(s => ids.Contains(s.RelationshipId)).LoadAsync();
-        var others = mine.Select(r => r.Other(me.Id)).ToList();
-        var people = await db.People.AsNoTracking().Where(p => others.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
         return
         [
             .. mine.Select(r => new Walk(r, people[r.Other(me.Id)], Turn.Of(r, clock.Now), r.IsMentee(me.Id)))

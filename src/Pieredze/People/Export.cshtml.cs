@@ -35,7 +35,7 @@ public sealed class ExportModel(Database db, Me me, Clock clock, Platform.Words.
                         e.Competences,
                     }
             )
-            .OrderBy(x => x.Person.Search)
+            .OrderBy(x => x.Person.NameOrder)
             .AsNoTracking()
             .ToListAsync();
         string[] columns =

@@ -81,9 +81,11 @@ public sealed class InvitedModel(
         (Account? account, Guid? first) = (null, null);
         await db.AllOrNothingAsync(async () =>
         {
+            // First of all the invitation is used up: of two answers at once the second waits here and then finds it used.
+            Invitation!.UsedAt = clock.Now;
+            await db.SaveChangesAsync();
             account = saysYes && !HasAccount ? await OpenAccountAsync() : null;
             first = TakeOrLeave();
-            Invitation!.UsedAt = clock.Now;
             await db.SaveChangesAsync();
         });
         if (account is not null)

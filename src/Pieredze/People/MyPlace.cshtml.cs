@@ -97,7 +97,13 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
+    {
+        var posted = Shown;
+        return Db.AgainIfOvertakenAsync(() => SaveAsync(posted));
+    }
+
+    private async Task<IActionResult> SaveAsync(string? posted)
     {
         await LoadAsync();
         if (!ModelState.IsValid)
@@ -107,9 +113,8 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
 
         var allowed = Db.Enrolments.Where(e => e.ProgrammeId == Place.ProgrammeId && Vetoes.Contains(e.PersonId));
         var profile = Typed(await allowed.Select(e => e.PersonId).Distinct().ToListAsync());
-        var (shown, stored) = (Shown, Place.Told.Mark());
-        Shown = stored;
-        Refusal.Check(shown == stored || profile.Mark() == stored ? null : new("changed-meanwhile"));
+        Shown = Place.Told.Mark();
+        Refusal.Check(posted == Shown || profile.Mark() == Shown ? null : new("changed-meanwhile"));
         Place.Describe(profile, clock.Now);
         (await Db.People.SingleAsync(p => p.Id == Place.PersonId)).Site = Site?.Trim();
         Db.Note("profile-saved", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
@@ -169,7 +174,7 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
             var pattern = Folded.Pattern(VetoName);
             var found = inside
                 .Where(p => EF.Functions.Like(p.Search, pattern, "\\") && !chosen.Contains(p.Id))
-                .OrderBy(p => p.LastName)
+                .OrderBy(p => p.NameOrder)
                 .ThenBy(p => p.Id);
             offered.AddRange(
                 await found

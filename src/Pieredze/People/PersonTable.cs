@@ -20,6 +20,8 @@ internal sealed class PersonTable
         person.Property(p => p.FirstName).HasMaxLength(100);
         person.Property(p => p.LastName).HasMaxLength(100);
         person.Property(p => p.Search).HasMaxLength(700);
+        person.Property(p => p.NameOrder).HasMaxLength(402);
+        person.Property(p => p.UnitOrder).HasMaxLength(200);
         person.Ignore(p => p.Name);
     }
 

@@ -123,8 +123,9 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
         return await second.Send("#password", ("Email", email), ("Password", Visitor.Password));
     }
 
-    private static Person Someone(string name, string language) =>
-        new()
+    private static Person Someone(string name, string language)
+    {
+        var person = new Person
         {
             FirstName = name,
             LastName = "Ozola",
@@ -132,6 +133,9 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
             Language = language,
             CreatedAt = DateTime.UtcNow,
         };
+        person.Fold();
+        return person;
+    }
 
     private async Task<Visitor> Add(string name, Side side, Action<Enrolment>? change)
     {
