@@ -8,7 +8,7 @@ public static partial class AccessTable
             new("/admin/accounts", Who.Admin),
             new("/admin/accounts/new", Who.Admin),
             new("/admin/accounts/{account}", Who.Admin),
-            // new("/admin/mail", Who.Admin),
+            new("/admin/mail", Who.Admin),
             // new("/admin/activity", Who.Admin),
             new("/welcome/{token}", Who.Anyone),
             new("/me", Who.SignedIn),
@@ -17,7 +17,7 @@ public static partial class AccessTable
             // new("/me/data.{format}", Who.SignedIn),
             // new("/me/delete", Who.SignedIn),
             new("/unsubscribe/{token}", Who.Anyone),
-            // new("/who-sees-what", Who.Anyone),
+            new("/who-sees-what", Who.Anyone),
             // new("/guide", Who.Anyone),
             // new("/guide/{page}", Who.Anyone),
         ];
