@@ -1,10 +1,12 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin;
 using Pieredze.Admin.Demo;
 using Pieredze.Matches;
 using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
+using Pieredze.Platform.Cli;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
@@ -22,6 +24,14 @@ public static class Features
         new(typeof(Remind), "0 0 6 * * ?"),
     ];
 
+    /// <summary>The verbs of the executable that features bring along.</summary>
+    public static readonly IReadOnlyList<Command> Commands =
+    [
+        new("match", MatchCommand.RunAsync),
+        new("demo", DemoCommand.RunAsync),
+        new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
+    ];
+
     public static void AddTo(IServiceCollection services)
     {
         services.AddScoped<ImportDesk>();
@@ -35,7 +45,10 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
+        services.AddAdministration();
         services.AddScoped<DemoOrganisation>();
+        services.AddMemoryCache();
+        services.AddScoped<PictureFrame>();
         services.AddScoped<ProgrammePicture>();
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
@@ -52,5 +65,9 @@ public static class Features
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => DemoDoor.PrepareAsync(services);
+    public static async Task PrepareAsync(IServiceProvider services)
+    {
+        await DemoDoor.PrepareAsync(services);
+        await Administration.PrepareAsync(services);
+    }
 }

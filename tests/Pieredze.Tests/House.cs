@@ -35,7 +35,13 @@ public sealed class House : IAsyncDisposable
 
     public static Task<House> On(DatabaseKind kind) => Started.GetOrAdd(kind, k => StartAsync(k));
 
-    public static async Task<House> StartAsync(DatabaseKind kind, Action<Settings>? change = null)
+    /// <summary>A house of one's own: with other settings, watched, or with a fault planted before its doors open.</summary>
+    public static async Task<House> StartAsync(
+        DatabaseKind kind,
+        Action<Settings>? change = null,
+        Action<WebApplicationBuilder>? furnish = null,
+        Action<WebApplication>? plant = null
+    )
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var folder = Directory.CreateTempSubdirectory("pieredze-test-").FullName;
@@ -57,13 +63,18 @@ public sealed class House : IAsyncDisposable
         var time = new MovableTime();
         Site.AddServices(builder.Services, settings);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        furnish?.Invoke(builder);
         var app = Site.Finish(builder.Build(), settings);
+        plant?.Invoke(app);
         await DatabaseSetup.MigrateAsync(app.Services);
         await app.StartAsync();
         return new House(app, time, settings);
     }
 
-    public Visitor Visit() => new(this, _app.GetTestServer().CreateHandler());
+    /// <summary>The wire itself, without cookies and redirects.</summary>
+    public HttpMessageHandler Server => _app.GetTestServer().CreateHandler();
+
+    public Visitor Visit() => new(this, Server);
 
     /// <summary>Looks at or prepares what is stored, past the pages; what was changed is saved.</summary>
     public async Task<T> Data<T>(Func<Database, Task<T>> look)

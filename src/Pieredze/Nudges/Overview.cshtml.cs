@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -16,7 +17,7 @@ public sealed class OverviewModel(
     Database db,
     Me me,
     Clock clock,
-    ProgrammePicture picture,
+    PictureFrame frame,
     PairList list,
     Platform.Words.Words words
 ) : PageModel
@@ -74,14 +75,10 @@ public sealed class OverviewModel(
 
     public async Task OnGetAsync(Guid programme)
     {
-        var id = me.Id;
         Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == programme);
         ViewData["Programme"] = Programme.Title(words.Language);
-        Coordinates = await db.StaffMembers.AnyAsync(s =>
-            s.ProgrammeId == programme && s.PersonId == id && s.Role == StaffRole.Coordinator
-        );
-        (Funnel, var waiting) = await picture.PeopleAsync(Programme);
-        Pairs = await picture.PairsAsync(Programme);
+        Coordinates = me.Held.HasFlag(Who.Coordinator);
+        (Funnel, var waiting, Pairs) = await frame.OfAsync(Programme);
         if (Coordinates)
         {
             ToDos = [.. ToDosOf(waiting).Where(t => t.Count > 0)];

@@ -44,56 +44,44 @@ public sealed class PairList(Database db, Clock clock)
     )
     {
         var id = programme.Id;
-        var pattern = Folded.Pattern(search.Text ?? "");
         var people = db.People;
-        var found =
-            from r in Paced(db.Relationships.AsNoTracking().Where(r => r.ProgrammeId == id), programme, search.Pace)
-            join mentee in people on r.MenteeId equals mentee.Id
-            join mentor in people on r.MentorId equals mentor.Id
-            select new Found
-            {
-                Pair = r,
-                Mentee = mentee,
-                Mentor = mentor,
-            };
+        var found = Paced(db.Relationships.AsNoTracking().Where(r => r.ProgrammeId == id), programme, search.Pace);
         if (search.Stage is { } stage)
         {
-            found = found.Where(f => f.Pair.Stage == stage);
+            found = found.Where(r => r.Stage == stage);
         }
 
         if (!string.IsNullOrWhiteSpace(search.Text))
         {
-            found = found.Where(f =>
-                EF.Functions.Like(f.Mentee.Search, pattern, "\\") || EF.Functions.Like(f.Mentor.Search, pattern, "\\")
-            );
+            var pattern = Folded.Pattern(search.Text);
+            var meant = people.Where(p => EF.Functions.Like(p.Search, pattern, "\\")).Select(p => p.Id);
+            found = found.Where(r => meant.Contains(r.MenteeId) || meant.Contains(r.MentorId));
         }
 
         var total = await found.CountAsync();
         var last = clock.Today.AddDays(-Quiet.Days(programme.RhythmWeeks));
         var (now, page) = (clock.Now, Math.Clamp(search.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize)));
-        var rows = await Sorted(found, search.Sort, last, now)
-            .ThenBy(f => f.Pair.Id)
-            .Skip((page - 1) * PageSize)
-            .Take(PageSize)
-            .Select(f => new PairRow(
-                f.Pair.Id,
-                f.Mentee.FirstName + " " + f.Mentee.LastName,
-                f.Mentor.FirstName + " " + f.Mentor.LastName,
-                f.Mentee.Unit,
-                f.Pair.Stage,
-                f.Pair.IntroducedOn,
-                f.Pair.PlannedEnd,
-                f.Pair.Agreements.Where(a => a.MenteeSignedAt != null && a.MentorSignedAt != null)
+        var rows =
+            from r in Sorted(found, people, search.Sort, last, now).Skip((page - 1) * PageSize).Take(PageSize)
+            join mentee in people on r.MenteeId equals mentee.Id
+            join mentor in people on r.MentorId equals mentor.Id
+            select new PairRow(
+                r.Id,
+                mentee.FirstName + " " + mentee.LastName,
+                mentor.FirstName + " " + mentor.LastName,
+                mentee.Unit,
+                r.Stage,
+                r.IntroducedOn,
+                r.PlannedEnd,
+                r.Agreements.Where(a => a.MenteeSignedAt != null && a.MentorSignedAt != null)
                     .Max(a => a.MenteeSignedAt),
-                f.Pair.Standing == Standing.Paused ? Pace.Paused
-                    : f.Pair.Standing != Standing.Active ? Pace.Over
-                    : (f.Pair.LastMetOn ?? f.Pair.IntroducedOn) < last
-                    && (f.Pair.NextMeetingAt == null || f.Pair.NextMeetingAt < now)
+                r.Standing == Standing.Paused ? Pace.Paused
+                    : r.Standing != Standing.Active ? Pace.Over
+                    : (r.LastMetOn ?? r.IntroducedOn) < last && (r.NextMeetingAt == null || r.NextMeetingAt < now)
                         ? Pace.Quiet
                     : Pace.Active
-            ))
-            .ToListAsync();
-        return (rows, total, page);
+            );
+        return (await rows.ToListAsync(), total, page);
     }
 
     private IQueryable<Relationship> Paced(IQueryable<Relationship> pairs, Programme programme, Pace? pace)
@@ -117,41 +105,45 @@ public sealed class PairList(Database db, Clock clock)
         };
     }
 
-    private static IOrderedQueryable<Found> Sorted(
-        IQueryable<Found> found,
+    // Only names need the people; every other order is read off the index of the pairs.
+    private static IQueryable<Relationship> Sorted(
+        IQueryable<Relationship> found,
+        IQueryable<Person> people,
         string? sort,
         DateOnly last,
         DateTime now
     ) =>
         sort switch
         {
-            "mentee" => found.OrderBy(f => f.Mentee.LastName).ThenBy(f => f.Mentee.FirstName),
-            "mentor" => found.OrderBy(f => f.Mentor.LastName).ThenBy(f => f.Mentor.FirstName),
+            "mentee" => from r in found
+            join p in people on r.MenteeId equals p.Id
+            orderby p.LastName, p.FirstName, r.Id
+            select r,
+            "mentor" => from r in found
+            join p in people on r.MentorId equals p.Id
+            orderby p.LastName, p.FirstName, r.Id
+            select r,
             // Stages are stored by name; their order is that of the way.
-            "stage" => found.OrderBy(f =>
-                f.Pair.Stage == Stage.Building ? 0
-                : f.Pair.Stage == Stage.Goals ? 1
-                : f.Pair.Stage == Stage.Working ? 2
-                : f.Pair.Stage == Stage.Ending ? 3
-                : 4
-            ),
-            "since" => found.OrderBy(f => f.Pair.IntroducedOn),
-            "end" => found.OrderBy(f => f.Pair.PlannedEnd),
+            "stage" => found
+                .OrderBy(r =>
+                    r.Stage == Stage.Building ? 0
+                    : r.Stage == Stage.Goals ? 1
+                    : r.Stage == Stage.Working ? 2
+                    : r.Stage == Stage.Ending ? 3
+                    : 4
+                )
+                .ThenBy(r => r.Id),
+            "since" => found.OrderBy(r => r.IntroducedOn).ThenBy(r => r.Id),
+            "end" => found.OrderBy(r => r.PlannedEnd).ThenBy(r => r.Id),
             _ => found
-                .OrderBy(f =>
-                    f.Pair.Standing == Standing.Active
-                    && (f.Pair.LastMetOn ?? f.Pair.IntroducedOn) < last
-                    && (f.Pair.NextMeetingAt == null || f.Pair.NextMeetingAt < now)
+                .OrderBy(r =>
+                    r.Standing == Standing.Active
+                    && (r.LastMetOn ?? r.IntroducedOn) < last
+                    && (r.NextMeetingAt == null || r.NextMeetingAt < now)
                         ? 0
                         : 1
                 )
-                .ThenBy(f => f.Mentee.LastName),
+                .ThenBy(r => r.LastMetOn ?? r.IntroducedOn)
+                .ThenBy(r => r.Id),
         };
-
-    private sealed class Found
-    {
-        public required Relationship Pair { get; init; }
-        public required Person Mentee { get; init; }
-        public required Person Mentor { get; init; }
-    }
 }

@@ -66,17 +66,13 @@ public sealed class TodayModel(
             return;
         }
 
-        var (id, english) = (me.Id, words.Language == "en");
-        // A Latvian name needs the vocative, which only its owner knows; English takes it as it is.
-        AddressedAs = await db
-            .People.Where(p => p.Id == id)
-            .Select(p => p.AddressedAs ?? (english ? p.FirstName : null))
-            .SingleOrDefaultAsync();
         Walks = await desk.WalksAsync();
+        // A Latvian name needs the vocative, which only its owner knows; English takes it as it is.
+        AddressedAs = desk.Self?.AddressedAs ?? (words.Language == "en" ? desk.Self?.FirstName : null);
         Steps = First is { } first ? desk.Steps(first) : [];
-        Proposals = await ProposalsAsync();
-        Places = await PlacesAsync();
-        Runs = await RunsAsync();
+        Proposals = await TodayQueries.Proposals(db, me.Id, clock.Now).AllAsync();
+        Places = await TodayQueries.Places(db, me.Id, words.Language == "en").AllAsync();
+        Runs = await TodayQueries.Runs(db, me.Id).AllAsync();
     }
 
     public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal)
@@ -139,48 +135,4 @@ public sealed class TodayModel(
             clock.Today.AddDays(Math.Clamp(Turned, 0, 365)),
             pair.Id
         );
-
-    private async Task<IReadOnlyList<ProposalLine>> ProposalsAsync()
-    {
-        var (id, now) = (me.Id, clock.Now);
-        var people = db.People;
-        var waiting =
-            from p in db.Proposals.Of(me)
-            where
-                (p.State == ProposalState.AwaitingMentee && p.MenteeId == id)
-                || (p.State == ProposalState.AwaitingMentor && p.MentorId == id)
-            where p.ExpiresAt > now
-            join other in people on (p.MenteeId == id ? p.MentorId : p.MenteeId) equals other.Id
-            select new ProposalLine(p.Id, other.FirstName + " " + other.LastName, p.ExpiresAt);
-        return await waiting.ToListAsync();
-    }
-
-    private async Task<IReadOnlyList<PlaceLine>> PlacesAsync()
-    {
-        var programmes = db.Programmes;
-        var english = words.Language == "en";
-        var places =
-            from e in db.Enrolments.Of(me)
-            join p in programmes on e.ProgrammeId equals p.Id
-            where e.State != EnrolmentState.Declined && e.State != EnrolmentState.Left
-            select new PlaceLine(
-                e.Id,
-                english ? p.TitleEn : p.TitleLv,
-                e.Side,
-                e.State,
-                e.ProfileDoneAt != null,
-                e.BriefingDoneAt != null || !p.BriefingRequired,
-                p.Id,
-                p.MatchingMode == MatchingMode.Choice && p.State == ProgrammeState.Running && e.Side == Side.Mentee
-            );
-        return await places.ToListAsync();
-    }
-
-    private async Task<IReadOnlyList<ProgrammeLine>> RunsAsync() =>
-        await db
-            .Programmes.Of(me)
-            .OrderByDescending(p => p.State == ProgrammeState.Running)
-            .ThenByDescending(p => p.CreatedAt)
-            .Select(p => new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, false))
-            .ToListAsync();
 }

@@ -116,6 +116,7 @@ public static class Site
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                AddressFirst.Bind(options);
                 FormMessages.Localise(options);
             });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -136,6 +137,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseMiddleware<OneConnection>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGate>();

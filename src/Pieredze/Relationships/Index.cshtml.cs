@@ -81,5 +81,5 @@ public sealed class IndexModel(PairDesk desk) : PairPage(desk)
             Desk.Pair.KeepPrivately(Desk.MyId, text);
         });
 
-    public override Task LoadAsync() => Desk.WithEverything(PairId);
+    public override Task LoadAsync() => Desk.ForItsPage(PairId);
 }

@@ -147,10 +147,7 @@ public sealed partial class Relationship
     public void Describe(Guid by, Goal goal, string? title, string? whyMine, string? howWeWillKnow, DateOnly? dueOn)
     {
         Refusal.Check(
-            WhyNotChangeGoal(by, goal)
-                ?? WhyNotText(title)
-                ?? WhyNotLength(whyMine)
-                ?? WhyNotLength(howWeWillKnow)
+            WhyNotChangeGoal(by, goal) ?? WhyNotText(title) ?? WhyNotLength(whyMine) ?? WhyNotLength(howWeWillKnow)
         );
         (goal.Title, goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = (
             title!.Trim(),

@@ -18,6 +18,7 @@ public static partial class AccessTable
         .. GoalsAndSessions,
         .. Administration,
         .. Demonstration,
+        .. Self,
     ];
 
     private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(

@@ -10,19 +10,25 @@ public static class DemoDoor
 {
     private const int People = 60;
     private const int Seed = 2026;
+    private const string MadeUp = "baiba.liepa@priedkalne.example";
 
     public static async Task PrepareAsync(IServiceProvider services)
     {
-        if (!services.GetRequiredService<Settings>().Demo)
+        var settings = services.GetRequiredService<Settings>();
+        if (!settings.Demo)
         {
             return;
         }
 
         await using var scope = services.CreateAsyncScope();
-        if (await IsEmptyAsync(scope.ServiceProvider.GetRequiredService<Database>()))
+        var db = scope.ServiceProvider.GetRequiredService<Database>();
+        if (await IsEmptyAsync(db))
         {
             await scope.ServiceProvider.GetRequiredService<DemoOrganisation>().BuildAsync(People, Seed);
         }
+
+        // The demo opens accounts and mails to anybody: never those of real people, whatever the command line says.
+        settings.Demo = await db.Accounts.AnyAsync(a => a.Email == MadeUp);
     }
 
     public static async Task<bool> IsEmptyAsync(Database db) => !await db.Accounts.AnyAsync();

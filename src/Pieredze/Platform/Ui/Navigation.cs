@@ -67,12 +67,27 @@ public sealed record Navigation(
             );
         }
 
+        if (me.IsAdmin && path.StartsWithSegments("/admin"))
+        {
+            return new(
+                [
+                    new("/admin", w["organisation"], "building", path == "/admin"),
+                    Link("/admin/accounts", "accounts", "people"),
+                    Link("/admin/mail", "mail-log", "mail"),
+                    Link("/admin/activity", "activity", "list"),
+                    Link("/programmes", "programmes", "seed"),
+                ],
+                account,
+                Dense: true,
+                w["administration"]
+            );
+        }
+
         return new(
             me.IsAdmin
                 ? [Link("/", "today", "today"), Link("/programmes", "programmes", "seed"), Link("/guide", "guide", "book")]
                 : [Link("/", "today", "today"), Link("/guide", "guide", "book")],
-            account,
-            path.StartsWithSegments("/admin")
+            account
         );
     }
 }

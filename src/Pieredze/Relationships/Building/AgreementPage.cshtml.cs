@@ -43,7 +43,8 @@ public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words
 
     private AgreementText Form()
     {
-        string Typed(string key) => Request.HasFormContentType ? $"{Request.Form[key]}".Trim().ReplaceLineEndings("\n") : "";
+        string Typed(string key) =>
+            Request.HasFormContentType ? $"{Request.Form[key]}".Trim().ReplaceLineEndings("\n") : "";
         return new()
         {
             Purpose = Typed("purpose"),

@@ -54,11 +54,7 @@ public sealed class EndingModel(PairDesk desk, Farewell farewell) : PairPage(des
     public Task<IActionResult> OnPostNotesAsync(string? confidential, string? notes, string? seen) =>
         ChangeAsync(() =>
         {
-            Unless(
-                seen,
-                closing => [closing.WhatStaysConfidential, closing.WhatHappensToNotes],
-                [confidential, notes]
-            );
+            Unless(seen, closing => [closing.WhatStaysConfidential, closing.WhatHappensToNotes], [confidential, notes]);
             Desk.Pair.SettleNotes(Desk.MyId, confidential, notes);
         });
 

@@ -69,8 +69,7 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
             {
                 object?[] stored = [Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn];
                 Refusal.Check(
-                    pair.WhyNotChangeGoal(me, Goal)
-                        ?? Seen.WhyNot(seen, stored, [title, whyMine, howWeWillKnow, dueOn])
+                    pair.WhyNotChangeGoal(me, Goal) ?? Seen.WhyNot(seen, stored, [title, whyMine, howWeWillKnow, dueOn])
                 );
                 pair.Describe(me, Goal, title, whyMine, howWeWillKnow, dueOn);
             }

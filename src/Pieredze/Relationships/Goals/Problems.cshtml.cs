@@ -14,8 +14,7 @@ public sealed class ProblemsModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostRaiseAsync(string? text) =>
         ChangeAsync(() => Desk.Pair.RaiseProblem(Desk.MyId, text ?? "", Desk.Clock.Now));
 
-    public Task<IActionResult> OnPostNoneAsync(bool none) =>
-        ChangeAsync(() => Desk.Pair.SayNoProblem(Desk.MyId, none));
+    public Task<IActionResult> OnPostNoneAsync(bool none) => ChangeAsync(() => Desk.Pair.SayNoProblem(Desk.MyId, none));
 
     public Task<IActionResult> OnPostOptionAsync(Guid problem, string? text) =>
         Do(problem, (pair, me, found) => pair.AddOption(me, found, text ?? ""));

@@ -32,7 +32,11 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PairPage(desk)
         {
             Refusal.Check(WhyNotTalk() ?? WhyNotSay(question));
             var asked = question!.Trim();
-            if (!_ideas.Exists(i => i.AskedBy == Desk.MyId && i.Question == asked && i is { Answer: null, IsDeclined: false }))
+            if (
+                !_ideas.Exists(i =>
+                    i.AskedBy == Desk.MyId && i.Question == asked && i is { Answer: null, IsDeclined: false }
+                )
+            )
             {
                 db.SoundingBoards.Add(
                     new()

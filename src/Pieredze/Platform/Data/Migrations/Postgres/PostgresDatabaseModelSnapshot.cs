@@ -342,6 +342,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -394,7 +397,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Answer")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
@@ -407,6 +411,14 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
                         .HasColumnType("timestamp with time zone");
@@ -430,7 +442,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Question")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
@@ -668,6 +681,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
@@ -1244,6 +1258,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -1289,6 +1306,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
@@ -1340,6 +1360,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
@@ -1373,7 +1396,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });

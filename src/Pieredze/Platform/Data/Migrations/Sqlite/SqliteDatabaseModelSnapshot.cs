@@ -335,6 +335,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -387,6 +390,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ExpiresAt")
@@ -399,6 +403,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
@@ -423,6 +435,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Rank")
@@ -661,6 +674,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1237,6 +1251,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -1282,6 +1299,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1333,6 +1353,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
@@ -1366,7 +1389,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });

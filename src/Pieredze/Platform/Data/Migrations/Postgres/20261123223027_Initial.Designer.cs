@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123212024_Initial")]
+    [Migration("20261123223027_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -345,6 +345,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -397,7 +400,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Answer")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
@@ -410,6 +414,14 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
                         .HasColumnType("timestamp with time zone");
@@ -433,7 +445,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Question")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
@@ -671,6 +684,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
@@ -1247,6 +1261,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -1292,6 +1309,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
@@ -1343,6 +1363,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
@@ -1376,7 +1399,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });

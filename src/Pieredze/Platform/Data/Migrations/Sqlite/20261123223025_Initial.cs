@@ -379,8 +379,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     LogisticsPart = table.Column<double>(type: "REAL", nullable: false),
                     Score = table.Column<double>(type: "REAL", nullable: false),
                     Reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MenteeQuestion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MentorAnswer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MenteeAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MentorAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -492,6 +494,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     PlannedEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -519,6 +522,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Mentee_Differences = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_Fit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Mentee_FitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_GoesOwnWay = table.Column<bool>(type: "INTEGER", nullable: false),
                     Mentee_LearningGoal = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_PrivateNote = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_ReadyFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -533,6 +537,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Mentor_Differences = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_Fit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Mentor_FitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_GoesOwnWay = table.Column<bool>(type: "INTEGER", nullable: false),
                     Mentor_LearningGoal = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_PrivateNote = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_ReadyFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -947,6 +952,12 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ForbiddenPairs_ProgrammeId_MenteeId_MentorId",
+                table: "ForbiddenPairs",
+                columns: new[] { "ProgrammeId", "MenteeId", "MentorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
@@ -1057,9 +1068,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "MentorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_ProgrammeId_Standing_Stage",
+                name: "IX_Relationships_ProgrammeId_Standing_Stage_LastMetOn_NextMeetingAt_IntroducedOn_PlannedEnd_MenteeId_MentorId_Id",
                 table: "Relationships",
-                columns: new[] { "ProgrammeId", "Standing", "Stage" });
+                columns: new[] { "ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedColumns_ProgrammeId_Column",

@@ -381,8 +381,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     LogisticsPart = table.Column<double>(type: "double precision", nullable: false),
                     Score = table.Column<double>(type: "double precision", nullable: false),
                     Reasons = table.Column<string>(type: "text", nullable: false),
-                    Question = table.Column<string>(type: "text", nullable: true),
-                    Answer = table.Column<string>(type: "text", nullable: true),
+                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MenteeQuestion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MentorAnswer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MenteeAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MentorAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -494,6 +496,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     PlannedEnd = table.Column<DateOnly>(type: "date", nullable: false),
                     Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
@@ -521,6 +524,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Mentee_Differences = table.Column<string>(type: "text", nullable: true),
                     Mentee_Fit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Mentee_FitAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Mentee_GoesOwnWay = table.Column<bool>(type: "boolean", nullable: false),
                     Mentee_LearningGoal = table.Column<string>(type: "text", nullable: true),
                     Mentee_PrivateNote = table.Column<string>(type: "text", nullable: true),
                     Mentee_ReadyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -535,6 +539,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Mentor_Differences = table.Column<string>(type: "text", nullable: true),
                     Mentor_Fit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Mentor_FitAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Mentor_GoesOwnWay = table.Column<bool>(type: "boolean", nullable: false),
                     Mentor_LearningGoal = table.Column<string>(type: "text", nullable: true),
                     Mentor_PrivateNote = table.Column<string>(type: "text", nullable: true),
                     Mentor_ReadyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -949,6 +954,12 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ForbiddenPairs_ProgrammeId_MenteeId_MentorId",
+                table: "ForbiddenPairs",
+                columns: new[] { "ProgrammeId", "MenteeId", "MentorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
@@ -1059,9 +1070,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 column: "MentorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_ProgrammeId_Standing_Stage",
+                name: "IX_Relationships_ProgrammeId_Standing_Stage_LastMetOn_NextMeet~",
                 table: "Relationships",
-                columns: new[] { "ProgrammeId", "Standing", "Stage" });
+                columns: new[] { "ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedColumns_ProgrammeId_Column",

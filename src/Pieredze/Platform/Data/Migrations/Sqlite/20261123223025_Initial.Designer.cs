@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123212022_Initial")]
+    [Migration("20261123223025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -338,6 +338,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -390,6 +393,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ExpiresAt")
@@ -402,6 +406,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
@@ -426,6 +438,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Rank")
@@ -664,6 +677,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1240,6 +1254,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -1285,6 +1302,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1336,6 +1356,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
@@ -1369,7 +1392,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });
