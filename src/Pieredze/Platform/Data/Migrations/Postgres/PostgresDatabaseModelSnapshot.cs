@@ -1899,6 +1899,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
 
+                            b1.Property<int>("MeetingsBefore")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("NextGrowthStep")
                                 .HasColumnType("text");
 

@@ -1892,6 +1892,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("MeetingsBefore")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("NextGrowthStep")
                                 .HasColumnType("TEXT");
 

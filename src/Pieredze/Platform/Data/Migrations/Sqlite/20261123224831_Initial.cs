@@ -508,6 +508,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Closing_EndsBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "INTEGER", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "INTEGER", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "TEXT", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "TEXT", nullable: true),

@@ -510,6 +510,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Closing_EndsBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "boolean", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "integer", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "text", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "text", nullable: true),
