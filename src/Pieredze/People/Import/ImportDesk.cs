@@ -15,6 +15,7 @@ public sealed class ImportDesk(Database db, Clock clock)
 {
     private const int DaysKept = 7;
     private const int LongestHeading = 200;
+    private static readonly byte[] None = [];
     private static readonly JsonSerializerOptions Names = new() { Converters = { new JsonStringEnumConverter() } };
 
     public async Task PutAsync(ImportBatch batch, Sheet sheet)
@@ -61,7 +62,7 @@ public sealed class ImportDesk(Database db, Clock clock)
         }
 
         var rest = await db
-            .ImportBatches.Where(b => b.Id == importId && b.ProgrammeId == programmeId && b.Content.Length > 0)
+            .ImportBatches.Where(b => b.Id == importId && b.ProgrammeId == programmeId && b.Content != None)
             .Select(b => new { b.FileName, b.Content })
             .SingleOrDefaultAsync();
         return rest is not null && DeskFile.Unpacked(rest.Content) is var file
@@ -108,7 +109,7 @@ public sealed class ImportDesk(Database db, Clock clock)
     {
         await db.ImportBatches.Where(b => b.ConfirmedAt == null && b.CreatedAt < before).ExecuteDeleteAsync();
         await db
-            .ImportBatches.Where(b => b.ConfirmedAt < before && b.Content.Length > 0)
-            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Content, Array.Empty<byte>()));
+            .ImportBatches.Where(b => b.ConfirmedAt < before && b.Content != None)
+            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Content, None));
     }
 }

@@ -98,6 +98,7 @@ public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me
     private async Task<bool> FindAsync(Guid programme, Guid import)
     {
         (ProgrammeId, ImportId, Progress) = (programme, import, run.Progress(import));
+        byte[] none = [];
         var batch = await db
             .ImportBatches.Where(b => b.Id == import && b.ProgrammeId == programme)
             .Select(b => new
@@ -106,7 +107,7 @@ public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me
                 b.ConfirmedAt,
                 b.Added,
                 b.Updated,
-                HasRest = b.Content.Length > 0,
+                HasRest = b.Content != none,
             })
             .SingleOrDefaultAsync();
         if (batch is null)

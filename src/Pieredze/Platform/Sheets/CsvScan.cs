@@ -32,13 +32,16 @@ internal sealed class CsvScan(char delimiter)
     // «A, b» is how people write in a cell; dividers have no space behind them.
     private bool IsProse => _spaced * 2 > _widths.Sum(w => w - 1);
 
+    // A comma in the name of a single column divides nothing.
+    private bool Divides => Header > 1 && _strayQuotes == 0 && (!IsProse || Likeness > 0.5);
+
     /// <summary>The divider that makes the first rows most alike; quotes in odd places speak against it.</summary>
     public static char Delimiter(string text)
     {
         var start = text.AsMemory(0, Math.Min(text.Length, 256 * 1024));
         return Delimiters
             .Select(d => (Delimiter: d, Scan: Of(start.Span, d, Sample)))
-            .MaxBy(s => (s.Scan.Header > 1 && s.Scan._strayQuotes == 0, !s.Scan.IsProse, s.Scan.Likeness, s.Scan.Header))
+            .MaxBy(s => (s.Scan.Divides, !s.Scan.IsProse, s.Scan.Likeness, s.Scan.Header))
             .Delimiter;
     }
 

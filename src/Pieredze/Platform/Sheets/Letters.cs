@@ -62,7 +62,7 @@ internal static class Letters
         var little = Encoding.Unicode.GetString(bytes);
         var big = Encoding.BigEndianUnicode.GetString(bytes);
         var best = Familiar(little) >= Familiar(big) ? (Text: little, "UTF-16") : (Text: big, "UTF-16BE");
-        return bytes.Length % 2 == 0 && Familiar(best.Text) * 5 >= Math.Min(best.Text.Length, Sample) ? best : null;
+        return bytes.Length % 2 == 0 && Familiar(best.Text) * 2 >= Math.Min(best.Text.Length, Sample) ? best : null;
     }
 
     private static int Familiar(string text) =>

@@ -18,9 +18,8 @@ public sealed class WritingASpreadsheet
             .Sample(
                 table =>
                 {
-                    using var file = new MemoryStream();
-                    SheetWriter.Xlsx(file, table.Columns, table.Rows);
-                    return table.IsIn(ReadingASpreadsheet.Read(file.ToArray(), "people.xlsx").Sheet!);
+                    var file = SheetWriter.Xlsx(table.Columns, table.Rows);
+                    return table.IsIn(ReadingASpreadsheet.Read(file).Sheet!);
                 },
                 iter: 300
             );
@@ -54,23 +53,53 @@ public sealed class WritingASpreadsheet
     [Fact]
     public void Characters_that_no_program_shows_are_left_out()
     {
-        using var file = new MemoryStream();
-        SheetWriter.Xlsx(
-            file,
+        var file = SheetWriter.Xlsx(
             ["a"],
             [
                 ["x\u0000\u0007y\uD800"],
             ]
         );
 
-        var sheet = ReadingASpreadsheet.Read(file.ToArray(), "people.xlsx").Sheet!;
+        var sheet = ReadingASpreadsheet.Read(file).Sheet!;
         Assert.Equal("xy\uFFFD", sheet.Rows[0].Cells[0]);
     }
 
-    private static byte[] Csv(Table table, string language)
+    [Fact]
+    public void A_file_of_the_same_kind_opens_where_the_first_one_did() =>
+        Gen.Select(
+                Tables.Of(Tables.Cell),
+                Gen.Char[";,\t|"],
+                Gen.OneOf("UTF-8", "UTF-16", "UTF-16BE", "UTF-32", "Windows-1257"),
+                Gen.Bool
+            )
+            .Sample(
+                (table, delimiter, encoding, says) =>
+                {
+                    var came = new Sheet
+                    {
+                        Columns = [],
+                        Rows = [],
+                        Delimiter = delimiter,
+                        EncodingName = encoding,
+                        SaysDelimiter = says,
+                    };
+                    var sheet = SheetReader.Read(SheetWriter.Like(came, table.Columns, table.Rows)).Sheet!;
+                    // What the old encoding cannot say, or says like plain letters, is UTF-8.
+                    return table.IsIn(sheet)
+                        && sheet.SaysDelimiter == says
+                        && (table.Columns.Length == 1 || sheet.Delimiter == delimiter)
+                        && (sheet.EncodingName == encoding || (encoding, sheet.EncodingName) == ("Windows-1257", "UTF-8"));
+                },
+                iter: 2000
+            );
+
+    [Fact]
+    public void A_workbook_is_answered_with_a_workbook()
     {
-        using var file = new MemoryStream();
-        SheetWriter.Csv(file, table.Columns, table.Rows, language);
-        return file.ToArray();
+        var came = new Sheet { Columns = [], Rows = [] };
+
+        Assert.True(SheetReader.Read(SheetWriter.Like(came, ["a"], [["x"]])).Sheet!.IsWorkbook);
     }
+
+    private static byte[] Csv(Table table, string language) => SheetWriter.Csv(table.Columns, table.Rows, language);
 }
