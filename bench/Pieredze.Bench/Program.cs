@@ -1,11 +1,13 @@
 return args switch
 {
     ["forms", var folder] => await Pieredze.Bench.Forms.RunAsync(folder),
+    ["pages", .. var rest] => await Pieredze.Bench.Pages.RunAsync(rest is [var file] ? file : null),
+    ["hello", var address] => await Pieredze.Bench.Hello.RunAsync(address),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bin/bench forms DIR | pages");
+    Console.Error.WriteLine("bin/bench forms DIR | pages [FILE.md]");
     return 2;
 }

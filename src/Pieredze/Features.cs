@@ -1,11 +1,16 @@
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
+using Pieredze.Admin;
+using Pieredze.Admin.Demo;
 using Pieredze.Matches;
+using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
+using Pieredze.Platform.Cli;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze;
 
@@ -13,7 +18,19 @@ namespace Pieredze;
 public static class Features
 {
     /// <summary>All recurring work in one list.</summary>
-    public static readonly IReadOnlyList<Recurring> Timetable = [new(typeof(ExpireProposals), "0 0/10 * * * ?")];
+    public static readonly IReadOnlyList<Recurring> Timetable =
+    [
+        new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(Remind), "0 0 6 * * ?"),
+    ];
+
+    /// <summary>The verbs of the executable that features bring along.</summary>
+    public static readonly IReadOnlyList<Command> Commands =
+    [
+        new("match", MatchCommand.RunAsync),
+        new("demo", DemoCommand.RunAsync),
+        new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
+    ];
 
     public static void AddTo(IServiceCollection services)
     {
@@ -28,13 +45,29 @@ public static class Features
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
-        services.AddScoped<Relationships.Ending.Farewell>();
+        services.AddAdministration();
+        services.AddScoped<DemoOrganisation>();
+        services.AddMemoryCache();
+        services.AddScoped<PictureFrame>();
+        services.AddScoped<ProgrammePicture>();
+        services.AddScoped<PairList>();
+        services.AddScoped<WalkerDesk>();
+        services.AddScoped<Pauses>();
+        services.AddScoped<Reminders>();
+        services.AddScoped<WindingUp>();
+        services.AddScoped<Farewell>();
+        services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
+        services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPasskeyOptions();
 
     /// <summary>What needs a ready database before the first visitor, such as demo people.</summary>
-    public static Task PrepareAsync(IServiceProvider services) => Task.CompletedTask;
+    public static async Task PrepareAsync(IServiceProvider services)
+    {
+        await DemoDoor.PrepareAsync(services);
+        await Administration.PrepareAsync(services);
+    }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
+using Pieredze.Tests.Admin;
 
 namespace Pieredze.Tests;
 
@@ -35,7 +36,13 @@ public sealed class House : IAsyncDisposable
 
     public static Task<House> On(DatabaseKind kind) => Started.GetOrAdd(kind, k => StartAsync(k));
 
-    public static async Task<House> StartAsync(DatabaseKind kind, Action<Settings>? change = null)
+    /// <summary>A house of one's own: with other settings, watched, or with a fault planted before its doors open.</summary>
+    public static async Task<House> StartAsync(
+        DatabaseKind kind,
+        Action<Settings>? change = null,
+        Action<WebApplicationBuilder>? furnish = null,
+        Action<WebApplication>? plant = null
+    )
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         var folder = Directory.CreateTempSubdirectory("pieredze-test-").FullName;
@@ -57,13 +64,20 @@ public sealed class House : IAsyncDisposable
         var time = new MovableTime();
         Site.AddServices(builder.Services, settings);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        builder.Services.ConfigureDbContext<SqliteDatabase>(o => o.AddInterceptors(new KindsWatch()));
+        builder.Services.ConfigureDbContext<PostgresDatabase>(o => o.AddInterceptors(new KindsWatch()));
+        furnish?.Invoke(builder);
         var app = Site.Finish(builder.Build(), settings);
+        plant?.Invoke(app);
         await DatabaseSetup.MigrateAsync(app.Services);
         await app.StartAsync();
         return new House(app, time, settings);
     }
 
-    public Visitor Visit() => new(this, _app.GetTestServer().CreateHandler());
+    /// <summary>The wire itself, without cookies and redirects.</summary>
+    public HttpMessageHandler Server => _app.GetTestServer().CreateHandler();
+
+    public Visitor Visit() => new(this, Server);
 
     /// <summary>Looks at or prepares what is stored, past the pages; what was changed is saved.</summary>
     public async Task<T> Data<T>(Func<Database, Task<T>> look)

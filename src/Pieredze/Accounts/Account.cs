@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
 
 namespace Pieredze.Accounts;
 
@@ -9,11 +11,24 @@ public sealed class Account : IdentityUser<Guid>
     public string? Language { get; set; }
 
     /// <summary>How the person's name is shown, kept here so that every page knows it without a look at People.</summary>
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, Search) = (value, Folded.Of(value));
+    }
+
+    /// <summary>The name, folded for search.</summary>
+    public string Search { get; private set; } = "";
 
     public bool IsAdmin { get; set; }
     public DateTime? DisabledAt { get; private set; }
     public required DateTime CreatedAt { get; init; }
+
+    /// <summary>The kinds of mail that this person does not want; some kinds cannot be stopped.</summary>
+    public List<string> StoppedMails { get; set; } = [];
+
+    /// <summary>Whoever shut themselves out could not let themselves in again.</summary>
+    public Refusal? WhyNotDisable(Guid by) => Id == by ? new("account-own") : null;
 
     public void Disable(DateTime now) => DisabledAt ??= now;
 

@@ -17,6 +17,7 @@ public static class AccountSetup
         services.AddScoped<Me>();
         services.AddScoped<BrowserSession>();
         services.AddScoped<FirstAdministrator>();
+        services.AddScoped<Proof>();
         services
             .AddIdentityCore<Account>(options =>
             {
@@ -82,6 +83,23 @@ public static class AccountSetup
         });
     }
 
+    // Asked on every request, so it is compiled once.
+    private static readonly Compiled<Func<Database, Guid, Guid, Task<Welcome?>>> WhoseSession = new(() =>
+        EF.CompileAsyncQuery(
+            (Database db, Guid id, Guid session) =>
+                db.Set<Account>()
+                    .Where(a =>
+                        a.Id == id
+                        && a.DisabledAt == null
+                        && db.Set<SignInSession>().Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
+                    )
+                    .Select(a => new Welcome(a.Name, a.IsAdmin))
+                    .SingleOrDefault()
+        )
+    );
+
+    private sealed record Welcome(string Name, bool IsAdmin);
+
     // A disabled account and an ended session are out on their very next request.
     private static async Task StillWelcomeAsync(CookieValidatePrincipalContext context)
     {
@@ -92,15 +110,7 @@ public static class AccountSetup
         var session = Guid.TryParse(context.Principal?.FindFirstValue(Me.SessionClaim), out var open)
             ? open
             : Guid.Empty;
-        var (accounts, sessions) = (db.Accounts, db.SignInSessions);
-        var found = await accounts
-            .Where(a =>
-                a.Id == id
-                && a.DisabledAt == null
-                && sessions.Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
-            )
-            .Select(a => new { a.Name, a.IsAdmin })
-            .SingleOrDefaultAsync();
+        var found = await WhoseSession.On(db)(db, id, session);
         if (found is null)
         {
             context.RejectPrincipal();

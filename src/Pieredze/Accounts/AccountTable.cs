@@ -14,6 +14,7 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         account.HasIndex(a => a.NormalizedEmail);
         account.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
         account.Property(a => a.Name).HasMaxLength(200);
+        account.Property(a => a.Search).HasMaxLength(250);
         account.Property(a => a.UserName).HasMaxLength(256);
         account.Property(a => a.NormalizedUserName).HasMaxLength(256);
         account.Property(a => a.Email).HasMaxLength(256);
@@ -69,12 +70,13 @@ internal sealed class AccountPartsTable
     }
 }
 
-/// <summary>db.Accounts, db.SignInSessions.</summary>
+/// <summary>db.Accounts, db.SignInSessions, db.UserPasskeys.</summary>
 public static class AccountSets
 {
     extension(Database db)
     {
         public DbSet<Account> Accounts => db.Set<Account>();
         public DbSet<SignInSession> SignInSessions => db.Set<SignInSession>();
+        public DbSet<IdentityUserPasskey<Guid>> UserPasskeys => db.Set<IdentityUserPasskey<Guid>>();
     }
 }

@@ -15,6 +15,10 @@ public sealed class Me(IHttpContextAccessor http)
     public Guid Id => Guid.TryParse(User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
     public Guid SessionId => Guid.TryParse(User.FindFirstValue(SessionClaim), out var id) ? id : Guid.Empty;
     public string Name => User.FindFirstValue(NameClaim) ?? "";
+
+    /// <summary>What the gate found out about me and the thing in the address, enough to let me in.</summary>
+    public Access.Who Held { get; set; }
+
     public bool IsAdmin => User.HasClaim(AdminClaim, "yes");
 
     public string Initials => InitialsOf(Name);

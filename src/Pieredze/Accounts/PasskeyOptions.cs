@@ -18,7 +18,11 @@ public static class PasskeyOptions
                     SignInManager<Account> manager
                 ) =>
                 {
-                    await forms.ValidateRequestAsync(context);
+                    if (!await forms.IsRequestValidAsync(context))
+                    {
+                        return Results.BadRequest();
+                    }
+
                     var account = await accounts.FindByIdAsync($"{me.Id}");
                     return account is null
                         ? Results.NotFound()
@@ -40,7 +44,11 @@ public static class PasskeyOptions
                 "/passkey/use",
                 async (HttpContext context, IAntiforgery forms, SignInManager<Account> manager) =>
                 {
-                    await forms.ValidateRequestAsync(context);
+                    if (!await forms.IsRequestValidAsync(context))
+                    {
+                        return Results.BadRequest();
+                    }
+
                     // No account is named, so that nobody learns here which addresses have one.
                     return Results.Content(await manager.MakePasskeyRequestOptionsAsync(null), "application/json");
                 }

@@ -13,18 +13,18 @@ public sealed class PasskeysModel(Me me, UserManager<Account> accounts, SignInMa
 
     public async Task<IActionResult> OnPostAsync(string? credential, string? name)
     {
-        var made = await manager.PerformPasskeyAttestationAsync(credential ?? "");
-        Refusal.Check(made.Succeeded ? null : new("passkey-trouble"));
-        made.Passkey!.Name = string.IsNullOrWhiteSpace(name) ? null : name.Trim()[..Math.Min(name.Trim().Length, 100)];
+        var made = credential is { Length: > 0 } ? await manager.PerformPasskeyAttestationAsync(credential) : null;
+        Refusal.Check(made is { Succeeded: true } ? null : new("passkey-trouble"));
+        made!.Passkey!.Name = string.IsNullOrWhiteSpace(name) ? null : name.Trim()[..Math.Min(name.Trim().Length, 100)];
         await accounts.AddOrUpdatePasskeyAsync(await MineAsync(), made.Passkey);
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(string id)
+    public async Task<IActionResult> OnPostRemoveAsync(string? id)
     {
         try
         {
-            await accounts.RemovePasskeyAsync(await MineAsync(), Convert.FromHexString(id));
+            await accounts.RemovePasskeyAsync(await MineAsync(), Convert.FromHexString(id ?? ""));
         }
         catch (FormatException)
         {

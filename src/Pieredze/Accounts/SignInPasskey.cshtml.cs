@@ -16,8 +16,8 @@ public sealed class SignInPasskeyModel(
 
     public async Task<IActionResult> OnPostAsync(string? credential, string? back)
     {
-        var shown = await manager.PerformPasskeyAssertionAsync(credential ?? "");
-        if (!shown.Succeeded || shown.User is not { DisabledAt: null } account)
+        var shown = credential is { Length: > 0 } ? await manager.PerformPasskeyAssertionAsync(credential) : null;
+        if (shown is not { Succeeded: true } || shown.User is not { DisabledAt: null } account)
         {
             return LocalRedirect("/sign-in?trouble=passkey");
         }

@@ -1,3 +1,5 @@
+using Pieredze.Platform;
+
 namespace Pieredze.Activity;
 
 /// <summary>A mail written in the same transaction as the change that it tells of, waiting to be sent.</summary>
@@ -32,6 +34,15 @@ public sealed class OutboxMail
 
     /// <summary>What the mail server said last, without addresses.</summary>
     public string? LastError { get; set; }
+
+    public Refusal? WhyNotRetry() => State == MailState.Failed ? null : new("mail-not-failed");
+
+    /// <summary>Starts anew, as if it had never been tried.</summary>
+    public void Retry(DateTime now)
+    {
+        Refusal.Check(WhyNotRetry());
+        (State, Attempts, DueAt) = (MailState.Waiting, 0, now);
+    }
 }
 
 public enum MailState
@@ -40,4 +51,7 @@ public enum MailState
     Sending,
     Sent,
     Failed,
+
+    /// <summary>Not sent, because the person does not want this kind.</summary>
+    Withheld,
 }

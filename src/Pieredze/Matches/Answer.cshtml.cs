@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.People;
+using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
 
 namespace Pieredze.Matches;
 
-public sealed class AnswerModel(Database db, Answers answers, Me me) : PageModel, IReload
+public sealed class AnswerModel(Database db, Answers answers, Me me, Clock clock, Platform.Words.Words words)
+    : PageModel,
+        IReload
 {
     [BindProperty(SupportsGet = true, Name = "proposal")]
     public Guid ProposalId { get; set; }
@@ -20,6 +23,11 @@ public sealed class AnswerModel(Database db, Answers answers, Me me) : PageModel
     public Proposal Proposal { get; private set; } = null!;
     public Person Other { get; private set; } = null!;
     public string? Introduction { get; private set; }
+    public bool MayAsk => Proposal.WhyNotAsk(me.Id, clock.Now) is null;
+    public bool MayReply => Proposal.WhyNotReply(me.Id) is null;
+
+    /// <summary>The day by which an answer is awaited.</summary>
+    public DateOnly? Until => Proposal.ExpiresAt is { } until ? DateOnly.FromDateTime(clock.ToLocal(until)) : null;
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -27,52 +35,44 @@ public sealed class AnswerModel(Database db, Answers answers, Me me) : PageModel
 
     public Task<IActionResult> OnPostDeclineAsync() => Change(() => answers.DeclineAsync(Proposal, me.Id));
 
-    public async Task<IActionResult> OnPostSayAsync()
-    {
-        if (string.IsNullOrWhiteSpace(Words))
-        {
-            ModelState.AddModelError(nameof(Words), "required");
-        }
+    public Task<IActionResult> OnPostAskAsync() => Say(words => answers.AskAsync(Proposal, me.Id, words));
 
-        await LoadAsync();
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        if (me.Id == Proposal.MentorId)
-        {
-            Proposal.Ask(me.Id, Words!);
-        }
-        else
-        {
-            Proposal.Reply(me.Id, Words!);
-        }
-
-        await db.SaveChangesAsync();
-        return LocalRedirect($"/proposals/{ProposalId}");
-    }
+    public Task<IActionResult> OnPostReplyAsync() => Say(words => answers.ReplyAsync(Proposal, me.Id, words));
 
     public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
         Proposal = await db.Proposals.Of(me).SingleAsync(p => p.Id == ProposalId);
-        var (other, programme) = (
-            Proposal.MenteeId == me.Id ? Proposal.MentorId : Proposal.MenteeId,
-            Proposal.ProgrammeId
-        );
+        var (other, programme) = (Proposal.Other(me.Id), Proposal.ProgrammeId);
         var side = other == Proposal.MentorId ? Side.Mentor : Side.Mentee;
-        Other = await db.People.SingleAsync(p => p.Id == other);
+        Other = await db.People.AsNoTracking().SingleAsync(p => p.Id == other);
         Introduction = await db
             .Enrolments.Where(e => e.ProgrammeId == programme && e.PersonId == other && e.Side == side)
             .Select(e => e.Introduction)
             .SingleOrDefaultAsync();
     }
 
-    private async Task<IActionResult> Change(Func<Task> change)
+    private async Task<IActionResult> Say(Func<string, Task> say)
     {
-        await LoadAsync();
-        await change();
-        return LocalRedirect($"/proposals/{ProposalId}");
+        if (string.IsNullOrWhiteSpace(Words))
+        {
+            ModelState.AddModelError(nameof(Words), words["required"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync();
+            return Page();
+        }
+
+        return await Change(() => say(Words!.Trim().ReplaceLineEndings("\n")));
     }
+
+    private Task<IActionResult> Change(Func<Task> change) =>
+        db.AgainIfOvertakenAsync<IActionResult>(async () =>
+        {
+            await LoadAsync();
+            await change();
+            return LocalRedirect($"/proposals/{ProposalId}");
+        });
 }

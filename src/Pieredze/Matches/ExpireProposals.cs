@@ -2,10 +2,10 @@ using Quartz;
 
 namespace Pieredze.Matches;
 
-/// <summary>Lets unanswered proposals go, so that nobody waits for silence.</summary>
+/// <summary>Every ten minutes: unanswered proposals are let go, so that nobody waits for silence.</summary>
 [DisallowConcurrentExecution]
-public sealed class ExpireProposals(Answers answers) : IJob
+public sealed class ExpireProposals(Deadlines deadlines) : IJob
 {
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        new(answers.ExpireAsync());
+        new(deadlines.KeepAsync());
 }

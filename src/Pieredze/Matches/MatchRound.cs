@@ -52,8 +52,14 @@ public sealed partial class Proposal : IVersioned
     /// <summary>Reasons as JSON of keys and data; the page puts them into words.</summary>
     public string Reasons { get; set; } = "[]";
 
+    /// <summary>What the mentor asked before deciding, and what the mentee answered.</summary>
     public string? Question { get; set; }
     public string? Answer { get; set; }
+
+    /// <summary>What the mentee asked before deciding, and what the mentor answered.</summary>
+    public string? MenteeQuestion { get; set; }
+    public string? MentorAnswer { get; set; }
+
     public DateTime? PublishedAt { get; set; }
     public DateTime? MenteeAnsweredAt { get; set; }
     public DateTime? MentorAnsweredAt { get; set; }

@@ -1,7 +1,16 @@
+using Pieredze.People;
+
 namespace Pieredze.Matches;
 
 public static class MatchSetup
 {
     public static void AddMatches(this IServiceCollection services) =>
-        services.AddScoped<RequestBuilder>().AddScoped<ProposalMail>().AddScoped<Rounds>().AddScoped<Answers>();
+        services
+            .AddScoped<RequestBuilder>()
+            .AddScoped<ProposalMail>()
+            .AddScoped<Rounds>()
+            .AddScoped<NextChoice>()
+            .AddScoped<Answers>()
+            .AddScoped<Deadlines>()
+            .AddScoped<IPlaceWatch, StepAside>();
 }

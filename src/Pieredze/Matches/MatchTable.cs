@@ -10,6 +10,8 @@ internal sealed class MatchTable
         IEntityTypeConfiguration<Proposal>,
         IEntityTypeConfiguration<ForbiddenPair>
 {
+    private const int Longest = 2000;
+
     public void Configure(EntityTypeBuilder<MatchRound> round)
     {
         round.ToTable("MatchRounds");
@@ -23,9 +25,23 @@ internal sealed class MatchTable
         proposal.HasOne<Person>().WithMany().HasForeignKey(p => p.MenteeId);
         proposal.HasOne<Person>().WithMany().HasForeignKey(p => p.MentorId);
         proposal.HasIndex(p => new { p.ProgrammeId, p.State });
+        proposal.Property(p => p.Question).HasMaxLength(Longest);
+        proposal.Property(p => p.Answer).HasMaxLength(Longest);
+        proposal.Property(p => p.MenteeQuestion).HasMaxLength(Longest);
+        proposal.Property(p => p.MentorAnswer).HasMaxLength(Longest);
     }
 
-    public void Configure(EntityTypeBuilder<ForbiddenPair> pair) => pair.ToTable("ForbiddenPairs");
+    public void Configure(EntityTypeBuilder<ForbiddenPair> pair)
+    {
+        pair.ToTable("ForbiddenPairs");
+        pair.HasIndex(p => new
+            {
+                p.ProgrammeId,
+                p.MenteeId,
+                p.MentorId,
+            })
+            .IsUnique();
+    }
 }
 
 /// <summary>db.MatchRounds, db.Proposals, db.ForbiddenPairs.</summary>

@@ -15,7 +15,7 @@ public sealed partial class Proposal
     {
         State = ProposalState.AwaitingMentee;
         PublishedAt = now;
-        ExpiresAt = now.AddDays(days);
+        Wait(now, days);
     }
 
     public Refusal? WhyNotAnswer(Guid by, DateTime now) =>
@@ -29,8 +29,8 @@ public sealed partial class Proposal
         if (by == MenteeId)
         {
             MenteeAnsweredAt = now;
-            ExpiresAt = now.AddDays(days);
             State = ProposalState.AwaitingMentor;
+            Wait(now, days);
         }
         else
         {
@@ -63,26 +63,14 @@ public sealed partial class Proposal
         return true;
     }
 
-    /// <summary>One question by the mentor before deciding, and one answer by the mentee.</summary>
-    public Refusal? WhyNotAsk(Guid by) =>
-        State != ProposalState.AwaitingMentor ? new("proposal-not-your-turn")
-        : by != MentorId ? new("proposal-mentor-asks")
-        : Question is not null ? new("proposal-asked-already")
-        : null;
-
-    public void Ask(Guid by, string question)
+    /// <summary>Ends an open proposal without anybody's no, because one of the two rests or left.</summary>
+    public void Withdraw()
     {
-        Refusal.Check(WhyNotAsk(by));
-        Question = question;
+        if (IsOpen)
+        {
+            (State, ExpiresAt) = (ProposalState.Withdrawn, null);
+        }
     }
 
-    public void Reply(Guid by, string answer)
-    {
-        var why =
-            State != ProposalState.AwaitingMentor || by != MenteeId || Question is null
-                ? new Refusal("proposal-not-your-turn")
-                : null;
-        Refusal.Check(why);
-        Answer = answer;
-    }
+    private void Wait(DateTime now, int days) => ExpiresAt = now.AddDays(days);
 }

@@ -8,7 +8,7 @@ using Pieredze.Programmes;
 namespace Pieredze.Matches;
 
 /// <summary>Tells people that something waits for them; no reasons and no words of others stand in a mail.</summary>
-public sealed class ProposalMail(Database db, Post post)
+public sealed class ProposalMail(Database db, Post post, Clock clock)
 {
     public async Task AskMenteesAsync(Programme programme, IReadOnlyList<Proposal> proposals)
     {
@@ -16,21 +16,35 @@ public sealed class ProposalMail(Database db, Post post)
         var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
         foreach (var proposal in proposals)
         {
-            Write(people[proposal.MenteeId], programme, "mail-ask-mentee", $"/proposals/{proposal.Id}");
+            Write(people[proposal.MenteeId], programme, "mail-ask-mentee", proposal);
         }
     }
 
-    public async Task TellAsync(Programme programme, Guid person, string key, string path) =>
-        Write(await db.People.SingleAsync(p => p.Id == person), programme, key, path);
+    public async Task AskMentorAsync(Programme programme, Proposal proposal) =>
+        Write(await PersonOf(proposal.MentorId), programme, "mail-ask-mentor", proposal);
 
-    private void Write(Person person, Programme programme, string key, string path)
+    public async Task TellAsync(Programme programme, Guid person, string key, string path) =>
+        Write(await PersonOf(person), programme, key, path);
+
+    private Task<Person> PersonOf(Guid id) => db.People.SingleAsync(p => p.Id == id);
+
+    private void Write(Person person, Programme programme, string key, Proposal proposal) =>
+        Write(
+            person,
+            programme,
+            key,
+            $"/proposals/{proposal.Id}",
+            DateOnly.FromDateTime(clock.ToLocal(proposal.ExpiresAt!.Value))
+        );
+
+    private void Write(Person person, Programme programme, string key, string path, DateOnly? until = null)
     {
         var words = post.In("Matches", person.Language);
         var title = programme.Title(words.Language);
         var letter = new Letter(
             "proposal",
             words[$"{key}-subject", ("programme", title)],
-            [words[$"{key}-text", ("programme", title), ("days", programme.AnswerDays)]],
+            [words[$"{key}-text", ("programme", title), ("until", until)]],
             words["mail-open"],
             post.Url + path
         );

@@ -8,12 +8,13 @@ namespace Pieredze.Matches;
 /// <summary>Where every query about proposals starts.</summary>
 public static class ProposalQueries
 {
-    /// <summary>Published proposals that I am one of the two people of; a mentor sees them once the mentee has said yes.</summary>
+    /// <summary>Published proposals that I am one of the two people of; a mentor sees them once the mentee has said yes or asked something.</summary>
     public static IQueryable<Proposal> Of(this IQueryable<Proposal> proposals, Me me)
     {
         var id = me.Id;
         return proposals.Where(p =>
-            p.State != ProposalState.Draft && (p.MenteeId == id || (p.MentorId == id && p.MenteeAnsweredAt != null))
+            p.State != ProposalState.Draft
+            && (p.MenteeId == id || (p.MentorId == id && (p.MenteeAnsweredAt != null || p.MenteeQuestion != null)))
         );
     }
 
@@ -25,14 +26,14 @@ public static class ProposalQueries
             {
                 p.MenteeId,
                 p.MentorId,
-                p.MenteeAnsweredAt,
+                IsKnownToMentor = p.MenteeAnsweredAt != null || p.MenteeQuestion != null,
             })
             .SingleOrDefaultAsync();
         return found switch
         {
             null => Who.Nobody,
             _ when found.MenteeId == personId => Who.Mentee,
-            _ when found.MentorId == personId && found.MenteeAnsweredAt is not null => Who.Mentor,
+            _ when found.MentorId == personId && found.IsKnownToMentor => Who.Mentor,
             _ => Who.Nobody,
         };
     }

@@ -10,7 +10,13 @@ namespace Pieredze.Matches;
 /// <summary>Turns what is stored of a programme into one question for the matching library.</summary>
 public sealed class RequestBuilder(Database db)
 {
-    public async Task<MatchRequest> BuildAsync(Programme programme, IReadOnlyCollection<PairId> pins, long seed)
+    /// <param name="asking">A mentee who looks around: an open proposal of theirs does not take them out.</param>
+    public async Task<MatchRequest> BuildAsync(
+        Programme programme,
+        IReadOnlyCollection<PairId> pins,
+        long seed,
+        Guid? asking = null
+    )
     {
         var (id, relationships, proposals, enrolments) = (programme.Id, db.Relationships, db.Proposals, db.Enrolments);
         var places = await enrolments
@@ -48,7 +54,10 @@ public sealed class RequestBuilder(Database db)
 
         var walking = pairs.Where(p => p.Standing is Standing.Active or Standing.Paused).ToList();
         var open = said.Where(p => p.State is ProposalState.AwaitingMentee or ProposalState.AwaitingMentor).ToList();
-        var engaged = walking.Select(p => p.MenteeId).Concat(open.Select(p => p.MenteeId)).ToHashSet();
+        var engaged = walking
+            .Select(p => p.MenteeId)
+            .Concat(open.Select(p => p.MenteeId).Where(m => m != asking))
+            .ToHashSet();
         var taken = walking.Select(p => p.MentorId).Concat(open.Select(p => p.MentorId)).CountBy(m => m).ToDictionary();
         return new()
         {

@@ -15,9 +15,16 @@ public sealed record LeftOver(Guid Person, Matching.Side Side, Obstacle Because,
 /// <summary>Makes, runs again and publishes rounds.</summary>
 public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail mail, Clock clock)
 {
+    /// <summary>A new draft, or the one that already waits for review.</summary>
     public async Task<MatchRound> DraftAsync(Programme programme, Guid by)
     {
         var id = programme.Id;
+        var drafts = db.MatchRounds.Include(r => r.Proposals);
+        if (await drafts.FirstOrDefaultAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft) is { } waiting)
+        {
+            return waiting;
+        }
+
         var number = 1 + (await db.MatchRounds.Where(r => r.ProgrammeId == id).MaxAsync(r => (int?)r.Number) ?? 0);
         var round = new MatchRound
         {
@@ -33,19 +40,51 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
         return round;
     }
 
-    /// <summary>Throws the draft's pairs away except the pinned ones and finds the best again.</summary>
-    public async Task RunAgainAsync(Programme programme, MatchRound round)
+    /// <summary>Throws the draft's pairs away except the pinned ones and finds the best again; says how many pins fell.</summary>
+    public async Task<int> RunAgainAsync(Programme programme, MatchRound round)
     {
         Refusal.Check(WhyNotChange(round));
         var pins = round.Proposals.Where(p => p.Pinned).Select(p => Seat.Pair(p.MenteeId, p.MentorId)).ToList();
         db.Proposals.RemoveRange(round.Proposals);
-        await FillAsync(programme, round, pins);
+        var fallen = await FillAsync(programme, round, pins);
+        await db.SaveChangesAsync();
+        return fallen;
+    }
+
+    /// <summary>Keeps two people apart and takes their pair out of the draft; whoever is left alone is listed.</summary>
+    public async Task ForbidAsync(MatchRound round, Proposal pair)
+    {
+        Refusal.Check(WhyNotChange(round));
+        db.ForbiddenPairs.Add(
+            new()
+            {
+                ProgrammeId = round.ProgrammeId,
+                MenteeId = pair.MenteeId,
+                MentorId = pair.MentorId,
+            }
+        );
+        db.Proposals.Remove(pair);
+        List<LeftOver> alone = [new(pair.MenteeId, Matching.Side.Mentee, Obstacle.Forbidden, null, null)];
+        if (!round.Proposals.Any(p => p.MentorId == pair.MentorId && p.Id != pair.Id))
+        {
+            alone.Add(new(pair.MentorId, Matching.Side.Mentor, Obstacle.Forbidden, null, null));
+        }
+
+        var left = JsonSerializer.Deserialize<List<LeftOver>>(round.Unmatched)!;
+        round.Unmatched = JsonSerializer.Serialize(left.Concat(alone));
         await db.SaveChangesAsync();
     }
 
     public async Task PublishAsync(Programme programme, MatchRound round, Guid by)
     {
-        Refusal.Check(WhyNotChange(round) ?? (round.Proposals.Count == 0 ? new("round-empty") : null));
+        Refusal.Check(
+            WhyNotChange(round)
+                ?? (
+                    programme.State != ProgrammeState.Running ? new("round-before-launch")
+                    : round.Proposals.Count == 0 ? new("round-empty")
+                    : null
+                )
+        );
         await StillPossibleAsync(programme, round);
         round.State = RoundState.Published;
         round.PublishedAt = clock.Now;
@@ -81,7 +120,7 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
         Refusal.Check(kept.UnkeptPins.Count > 0 ? new("round-outdated", ("n", kept.UnkeptPins.Count)) : null);
     }
 
-    private async Task FillAsync(Programme programme, MatchRound round, List<PairId> pins)
+    private async Task<int> FillAsync(Programme programme, MatchRound round, List<PairId> pins)
     {
         var request = await requests.BuildAsync(programme, pins, round.Seed);
         var result = Matcher.Solve(request);
@@ -105,6 +144,7 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
                 u.Shortage?.Places
             ))
         );
+        return result.UnkeptPins.Count;
     }
 }
 

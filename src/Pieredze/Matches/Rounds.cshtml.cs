@@ -23,12 +23,13 @@ public sealed class RoundsModel(Database db, Rounds rounds, Me me) : PageModel, 
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        await LoadAsync();
-        var round = await rounds.DraftAsync(Run, me.Id);
-        return LocalRedirect($"/programmes/{ProgrammeId}/matches/{round.Id}");
-    }
+    public Task<IActionResult> OnPostAsync() =>
+        db.AgainIfOvertakenAsync<IActionResult>(async () =>
+        {
+            await LoadAsync();
+            var round = await rounds.DraftAsync(Run, me.Id);
+            return LocalRedirect($"/programmes/{ProgrammeId}/matches/{round.Id}");
+        });
 
     public async Task LoadAsync()
     {

@@ -1,4 +1,3 @@
-using Pieredze.Platform;
 using Pieredze.Platform.Data;
 
 namespace Pieredze.People;
@@ -6,7 +5,6 @@ namespace Pieredze.People;
 /// <summary>One person's place in one programme, taken by that person alone: nobody is enrolled by others.</summary>
 public sealed partial class Enrolment : IVersioned
 {
-    public const int LongestPauseWeeks = 12;
     private readonly List<Competence> _competences = [];
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -34,7 +32,7 @@ public sealed partial class Enrolment : IVersioned
     /// <summary>Five values at most, private to the pair.</summary>
     public List<string> Values { get; set; } = [];
 
-    /// <summary>Six working-style sliders, 1–5; empty means not answered.</summary>
+    /// <summary>Six working-style sliders, 1–5; 0 is not answered; empty when none is.</summary>
     public List<int> Sliders { get; set; } = [];
 
     /// <summary>People this person does not want to be matched with. Nobody else ever sees them.</summary>
@@ -53,62 +51,6 @@ public sealed partial class Enrolment : IVersioned
     public required DateTime CreatedAt { get; init; }
     public int Version { get; private set; }
     public IReadOnlyList<Competence> Competences => _competences;
-
-    public bool IsIn => State is EnrolmentState.Accepted or EnrolmentState.Paused;
-
-    public Refusal? WhyNotAnswer() => State == EnrolmentState.Invited ? null : new("place-answered");
-
-    /// <summary>The person takes up the place; no one else can do it for them.</summary>
-    public void Accept(DateTime now)
-    {
-        Refusal.Check(WhyNotAnswer());
-        State = EnrolmentState.Accepted;
-        AcceptedAt = now;
-    }
-
-    /// <summary>The person says no, and no one asks why.</summary>
-    public void Decline()
-    {
-        Refusal.Check(WhyNotAnswer());
-        State = EnrolmentState.Declined;
-    }
-
-    public Refusal? WhyNotBrief() => IsIn ? null : new("place-not-taken");
-
-    public void ConfirmBriefing(DateTime now)
-    {
-        Refusal.Check(WhyNotBrief());
-        BriefingDoneAt ??= now;
-    }
-
-    public Refusal? WhyNotPause(DateOnly until, DateOnly today) =>
-        !IsIn ? new("place-not-taken")
-        : until <= today ? new("pause-in-the-past")
-        : until > today.AddDays(7 * LongestPauseWeeks) ? new("pause-too-long")
-        : null;
-
-    public void Pause(DateOnly until, DateOnly today)
-    {
-        Refusal.Check(WhyNotPause(until, today));
-        (State, PausedUntil) = (EnrolmentState.Paused, until);
-    }
-
-    public Refusal? WhyNotResume() => State == EnrolmentState.Paused ? null : new("not-paused");
-
-    public void Resume()
-    {
-        Refusal.Check(WhyNotResume());
-        (State, PausedUntil) = (EnrolmentState.Accepted, null);
-    }
-
-    public Refusal? WhyNotLeave() => State == EnrolmentState.Left ? new("left-already") : null;
-
-    /// <summary>Possible at any time, without a reason.</summary>
-    public void Leave(DateTime now)
-    {
-        Refusal.Check(WhyNotLeave());
-        (State, LeftAt, PausedUntil) = (EnrolmentState.Left, now, null);
-    }
 }
 
 /// <summary>A need of a mentee or a strength of a mentor: a topic with a level of 1 to 5 and, for needs, a weight of 1 to 3.</summary>

@@ -37,7 +37,7 @@ public sealed class ExportModel(Database db, Me me, Clock clock, Platform.Words.
                         Manager = people.Where(m => m.Id == p.ManagerId).Select(m => m.Email).FirstOrDefault(),
                     }
             )
-            .OrderBy(x => x.Person.Search)
+            .OrderBy(x => x.Person.NameOrder)
             .ThenBy(x => x.Place.Side)
             .AsNoTracking()
             .ToListAsync();

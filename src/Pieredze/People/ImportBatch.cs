@@ -10,7 +10,7 @@ public sealed class ImportBatch
     public required byte[] Content { get; set; }
 
     /// <summary>Which column is which field, as JSON.</summary>
-    public string Mapping { get; set; } = "{}";
+    public string Mapping { get; set; } = "[]";
 
     public Side DefaultSide { get; set; } = Side.Mentee;
     public required DateTime CreatedAt { get; init; }

@@ -61,5 +61,12 @@ public sealed class Invitations(Database db, Clock clock, Post post)
         );
     }
 
+    /// <summary>Whether this very answer came a moment ago: a second click is no error.</summary>
+    public async Task<bool> WasJustAnsweredAsync(string token)
+    {
+        var (hash, since) = (Hash(token), clock.Now.AddMinutes(-2));
+        return await db.Invitations.AnyAsync(i => i.TokenHash == hash && i.UsedAt > since);
+    }
+
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -46,13 +46,19 @@ public sealed class InvitedModel(
     public bool HasAccount { get; private set; }
     public bool Declined { get; private set; }
 
+    /// <summary>The same answer sent twice: the first one counts.</summary>
+    public bool AnsweredAlready { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string token) =>
         await FindAsync(token) ? (MustSignIn ? ToSignIn() : Page()) : Unknown();
 
-    public async Task<IActionResult> OnPostAsync(string token)
+    public Task<IActionResult> OnPostAsync(string token) => db.AgainIfOvertakenAsync(() => AnswerAsync(token));
+
+    private async Task<IActionResult> AnswerAsync(string token)
     {
         if (!await FindAsync(token))
         {
+            AnsweredAlready = await invitations.WasJustAnsweredAsync(token);
             return Unknown();
         }
 
@@ -72,10 +78,16 @@ public sealed class InvitedModel(
             return Page();
         }
 
-        var account = saysYes && !HasAccount ? await OpenAccountAsync() : null;
-        var first = TakeOrLeave();
-        Invitation!.UsedAt = clock.Now;
-        await db.SaveChangesAsync();
+        (Account? account, Guid? first) = (null, null);
+        await db.AllOrNothingAsync(async () =>
+        {
+            // First of all the invitation is used up: of two answers at once the second waits here and then finds it used.
+            Invitation!.UsedAt = clock.Now;
+            await db.SaveChangesAsync();
+            account = saysYes && !HasAccount ? await OpenAccountAsync() : null;
+            first = TakeOrLeave();
+            await db.SaveChangesAsync();
+        });
         if (account is not null)
         {
             await browser.OpenAsync(account);
@@ -166,7 +178,7 @@ public sealed class InvitedModel(
     {
         Invitation = null;
         ModelState.Clear();
-        Response.StatusCode = StatusCodes.Status404NotFound;
+        Response.StatusCode = AnsweredAlready ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         return Page();
     }
 }

@@ -58,6 +58,10 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
     [BindProperty, MaxLength(2000)]
     public string? Transition { get; set; }
 
+    /// <summary>What the form was made from; saved over only when it is still the same.</summary>
+    [BindProperty]
+    public string? Shown { get; set; }
+
     public IReadOnlyList<(Guid Id, string Name)> Offered { get; private set; } = [];
 
     public async Task OnGetAsync()
@@ -80,6 +84,7 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         );
         (OnSiteOnly, Capacity, HoursPerMonth) = (Place.OnSiteOnly, Place.Capacity, Place.HoursPerMonth);
         (Introduction, Transition) = (Place.Introduction, Place.Transition);
+        Shown = Place.Told.Mark();
         Site = await Db.People.Where(p => p.Id == Place.PersonId).Select(p => p.Site).SingleAsync();
         await OfferAsync();
     }
@@ -92,7 +97,13 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
+    {
+        var posted = Shown;
+        return Db.AgainIfOvertakenAsync(() => SaveAsync(posted));
+    }
+
+    private async Task<IActionResult> SaveAsync(string? posted)
     {
         await LoadAsync();
         if (!ModelState.IsValid)
@@ -101,28 +112,10 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
         }
 
         var allowed = Db.Enrolments.Where(e => e.ProgrammeId == Place.ProgrammeId && Vetoes.Contains(e.PersonId));
-        var vetoes = await allowed.Select(e => e.PersonId).Distinct().ToListAsync();
-        Place.Describe(
-            new(
-                [
-                    .. Programme
-                        .Topics.Zip(Topics)
-                        .Where(t => t.Second.Level > 0)
-                        .Select(t => (t.First, t.Second.Level, t.Second.Weight)),
-                ],
-                [.. Languages.Intersect(Programme.WorkingLanguages)],
-                [.. Profile.Times.Intersect(Availability)],
-                OnSiteOnly,
-                [.. Profile.KnownValues.Intersect(Values)],
-                Sliders.Count == Profile.SliderCount && Sliders.All(s => s is >= 1 and <= 5) ? Sliders : [],
-                vetoes,
-                Capacity,
-                HoursPerMonth,
-                Introduction?.Trim(),
-                Transition?.Trim()
-            ),
-            clock.Now
-        );
+        var profile = Typed(await allowed.Select(e => e.PersonId).Distinct().ToListAsync());
+        Shown = Place.Told.Mark();
+        Refusal.Check(posted == Shown || profile.Mark() == Shown ? null : new("changed-meanwhile"));
+        Place.Describe(profile, clock.Now);
         (await Db.People.SingleAsync(p => p.Id == Place.PersonId)).Site = Site?.Trim();
         Db.Note("profile-saved", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
         var briefing = Place.BriefingDoneAt is null && Programme.BriefingRequired;
@@ -131,6 +124,26 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
             $"/enrolments/{Place.Id}{(briefing ? "/briefing" : "")}"
         );
     }
+
+    private Profile Typed(List<Guid> vetoes) =>
+        new(
+            [
+                .. Programme
+                    .Topics.Zip(Topics)
+                    .Where(t => t.Second.Level > 0)
+                    .Select(t => (t.First, Math.Clamp(t.Second.Level, 1, 5), Math.Clamp(t.Second.Weight, 1, 3))),
+            ],
+            [.. Languages.Intersect(Programme.WorkingLanguages)],
+            [.. Profile.Times.Intersect(Availability)],
+            OnSiteOnly,
+            [.. Profile.KnownValues.Intersect(Values)],
+            [.. Enumerable.Range(0, Profile.SliderCount).Select(Sliders.ElementAtOrDefault)],
+            vetoes,
+            Place.Side == Side.Mentor ? Capacity : Place.Capacity,
+            HoursPerMonth,
+            Introduction?.Trim(),
+            Transition?.Trim()
+        );
 
     public override async Task LoadAsync()
     {
@@ -161,7 +174,7 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
             var pattern = Folded.Pattern(VetoName);
             var found = inside
                 .Where(p => EF.Functions.Like(p.Search, pattern, "\\") && !chosen.Contains(p.Id))
-                .OrderBy(p => p.LastName)
+                .OrderBy(p => p.NameOrder)
                 .ThenBy(p => p.Id);
             offered.AddRange(
                 await found

@@ -40,7 +40,11 @@ public sealed class NewPlaces(Database db, Clock clock)
             db.People.Add(person);
         }
 
-        if (!await db.Enrolments.AnyAsync(e => e.ProgrammeId == programme && e.PersonId == person.Id && e.Side == side))
+        var place = await db.Enrolments.SingleOrDefaultAsync(e =>
+            e.ProgrammeId == programme && e.PersonId == person.Id && e.Side == side
+        );
+        place?.InviteAgain();
+        if (place is null)
         {
             db.Enrolments.Add(
                 new()

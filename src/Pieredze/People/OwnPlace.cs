@@ -19,6 +19,7 @@ public abstract class OwnPlace(Database db, Me me) : PageModel, IReload
 
     public virtual async Task LoadAsync()
     {
+        db.ChangeTracker.Clear();
         var id = Guid.Parse((string)RouteData.Values["enrolment"]!);
         Place = await db.Enrolments.Of(me).Include(e => e.Competences).SingleAsync(e => e.Id == id);
         Programme = await db.Programmes.SingleAsync(p => p.Id == Place.ProgrammeId);

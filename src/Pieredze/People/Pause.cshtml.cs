@@ -6,7 +6,13 @@ using Pieredze.Platform.Data;
 
 namespace Pieredze.People;
 
-public sealed class PauseModel(Database db, Me me, Clock clock, Platform.Words.Words words) : OwnPlace(db, me)
+public sealed class PauseModel(
+    Database db,
+    Me me,
+    Clock clock,
+    IEnumerable<IPlaceWatch> watches,
+    Platform.Words.Words words
+) : OwnPlace(db, me)
 {
     [BindProperty]
     public DateOnly? Until { get; set; }
@@ -22,9 +28,16 @@ public sealed class PauseModel(Database db, Me me, Clock clock, Platform.Words.W
             return Page();
         }
 
-        Place.Pause(until, clock.Today);
-        Db.Note("place-paused", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
-        return await SavedAsync(words.For("People")["pause-done", ("until", until)], $"/enrolments/{Place.Id}");
+        await Db.AgainIfOvertakenAsync(async () =>
+        {
+            await LoadAsync();
+            var place = Place;
+            place.Pause(until, clock.Today);
+            await Db.AllOrNothingAsync(() => RestAsync(place));
+            return place;
+        });
+        TempData["Done"] = words.For("People")["pause-done", ("until", until)];
+        return LocalRedirect($"/enrolments/{Place.Id}");
     }
 
     public async Task<IActionResult> OnPostResumeAsync()
@@ -34,5 +47,15 @@ public sealed class PauseModel(Database db, Me me, Clock clock, Platform.Words.W
         Place.Resume();
         Db.Note("place-resumed", clock.Now, Place.PersonId, Place.ProgrammeId, about: Place.Id);
         return await SavedAsync(words.For("People")["resume-done"], $"/enrolments/{Place.Id}");
+    }
+
+    private async Task RestAsync(Enrolment place)
+    {
+        Db.Note("place-paused", clock.Now, place.PersonId, place.ProgrammeId, about: place.Id);
+        await Db.SaveChangesAsync();
+        foreach (var watch in watches)
+        {
+            await watch.RestsAsync(place);
+        }
     }
 }

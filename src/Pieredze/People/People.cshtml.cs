@@ -63,9 +63,9 @@ public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations inv
         Number = Math.Clamp(Number, 1, Pages);
         var sorted = Sort switch
         {
-            "unit" => found.OrderBy(r => r.p.Unit).ThenBy(r => r.p.LastName),
-            "state" => found.OrderBy(r => r.e.State).ThenBy(r => r.p.LastName),
-            _ => found.OrderBy(r => r.p.LastName).ThenBy(r => r.p.FirstName),
+            "unit" => found.OrderBy(r => r.p.UnitOrder).ThenBy(r => r.p.NameOrder),
+            "state" => found.OrderBy(r => r.e.State).ThenBy(r => r.p.NameOrder),
+            _ => found.OrderBy(r => r.p.NameOrder),
         };
         Rows = await sorted
             .ThenBy(r => r.e.Id)

@@ -28,10 +28,19 @@ public sealed class Person : IVersioned
     /// <summary>Name and unit, folded for search.</summary>
     public string Search { get; set; } = "";
 
+    /// <summary>Last name first, and the unit, as a Latvian list orders them.</summary>
+    public string NameOrder { get; private set; } = "";
+    public string UnitOrder { get; private set; } = "";
+
     public required DateTime CreatedAt { get; init; }
     public int Version { get; private set; }
 
     public string Name => $"{FirstName} {LastName}";
 
-    public void Fold() => Search = Folded.Of(FirstName, LastName, Email, Unit);
+    public void Fold() =>
+        (Search, NameOrder, UnitOrder) = (
+            Folded.Of(FirstName, LastName, Email, Unit),
+            LatvianOrder.Of(LastName, FirstName),
+            LatvianOrder.Of(Unit)
+        );
 }

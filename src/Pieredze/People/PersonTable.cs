@@ -20,6 +20,8 @@ internal sealed class PersonTable
         person.Property(p => p.FirstName).HasMaxLength(100);
         person.Property(p => p.LastName).HasMaxLength(100);
         person.Property(p => p.Search).HasMaxLength(700);
+        person.Property(p => p.NameOrder).HasMaxLength(402);
+        person.Property(p => p.UnitOrder).HasMaxLength(200);
         person.Ignore(p => p.Name);
     }
 
@@ -28,6 +30,7 @@ internal sealed class PersonTable
         enrolment.ToTable("Enrolments");
         enrolment.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
         enrolment.HasOne<Programmes.Programme>().WithMany().HasForeignKey(e => e.ProgrammeId);
+        enrolment.Ignore(e => e.Told);
         enrolment.HasMany(e => e.Competences).WithOne().HasForeignKey(c => c.EnrolmentId);
         enrolment
             .HasIndex(e => new
@@ -52,6 +55,7 @@ internal sealed class PersonTable
         invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId);
         invitation.HasIndex(i => i.TokenHash).IsUnique();
         invitation.Property(i => i.TokenHash).HasMaxLength(64);
+        invitation.Property(i => i.UsedAt).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ImportBatch> batch) => batch.ToTable("ImportBatches");

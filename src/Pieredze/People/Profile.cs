@@ -1,4 +1,5 @@
 using Pieredze.Platform;
+using Pieredze.Platform.Web;
 
 namespace Pieredze.People;
 
@@ -51,17 +52,48 @@ public sealed record Profile(
         "gratitude",
     ];
 
+    /// <summary>Tells whether two profiles say the same.</summary>
+    public string Mark() =>
+        Seen.Of(
+            Topics.Select(t => $"{t.Topic}{t.Level}{t.Weight}").Order(StringComparer.Ordinal),
+            Languages,
+            Availability,
+            Values,
+            Sliders.Any(mark => mark > 0) ? Sliders : [],
+            Vetoes.Order(),
+            Introduction,
+            Transition,
+            $"{OnSiteOnly} {Capacity} {HoursPerMonth}"
+        );
+
     public static IEnumerable<string> Times => Days.SelectMany(day => Parts.Select(part => $"{day}-{part}"));
 }
 
 public sealed partial class Enrolment
 {
+    public Profile Told =>
+        new(
+            [.. _competences.Select(c => (c.Topic, c.Level, c.Weight))],
+            Languages,
+            Availability,
+            OnSiteOnly,
+            Values,
+            Sliders,
+            Vetoes,
+            Capacity,
+            HoursPerMonth,
+            Introduction,
+            Transition
+        );
+
     public Refusal? WhyNotProfile(Profile profile) =>
         !IsIn ? new("place-not-taken")
         : profile.Topics.Count == 0 ? new("profile-topics-missing")
         : profile.Languages.Count == 0 ? new("profile-languages-missing")
         : profile.Availability.Count == 0 ? new("profile-times-missing")
         : profile.Values.Count > Profile.MostValues ? new("profile-values-many")
+        : profile.Sliders.Count != Profile.SliderCount || profile.Sliders.Any(mark => mark is < 0 or > 5)
+            ? new("not-valid")
         : null;
 
     public void Describe(Profile profile, DateTime now)
@@ -81,7 +113,7 @@ public sealed partial class Enrolment
         Availability = [.. profile.Availability];
         OnSiteOnly = profile.OnSiteOnly;
         Values = [.. profile.Values];
-        Sliders = [.. profile.Sliders];
+        Sliders = profile.Sliders.Any(mark => mark > 0) ? [.. profile.Sliders] : [];
         Vetoes = [.. profile.Vetoes];
         Capacity = Side == Side.Mentor ? Math.Clamp(profile.Capacity, 0, Profile.MostMentees) : Capacity;
         HoursPerMonth = Math.Clamp(profile.HoursPerMonth, 1, 20);

@@ -1,6 +1,9 @@
 namespace Pieredze.Platform;
 
-/// <summary>What whoever installs the product decides; read once at start from configuration section «Pieredze».</summary>
+/// <summary>
+/// What whoever installs the product decides; read once at start from configuration section «Pieredze».
+/// The organisation's name and language give way to what an administrator enters on the page.
+/// </summary>
 public sealed class Settings
 {
     public string Data { get; set; } = "data";
@@ -9,6 +12,10 @@ public sealed class Settings
     public string? Postgres { get; set; }
 
     public string Organisation { get; set; } = "Pieredze";
+
+    /// <summary>«lv» or «en»: what somebody hears who has not chosen and whose browser does not say.</summary>
+    public string Language { get; set; } = "lv";
+
     public string BaseUrl { get; set; } = "http://127.0.0.1:8080";
     public string TimeZone { get; set; } = "Europe/Riga";
     public bool Demo { get; set; }

@@ -67,6 +67,11 @@ public static class Site
             settings.BaseUrl = urls.Split(';')[0].TrimEnd('/');
         }
 
+        if (settings.Demo && configuration["Pieredze:Organisation"] is null)
+        {
+            settings.Organisation = "Priedkalnes slimnīca";
+        }
+
         return settings;
     }
 
@@ -111,6 +116,7 @@ public static class Site
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                AddressFirst.Bind(options);
                 FormMessages.Localise(options);
             });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -131,6 +137,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseMiddleware<OneConnection>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGate>();

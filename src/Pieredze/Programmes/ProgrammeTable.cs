@@ -51,6 +51,7 @@ internal sealed class ProgrammeTable
         organisation.ToTable("Organisation");
         organisation.Property(o => o.Id).ValueGeneratedNever();
         organisation.Property(o => o.Name).HasMaxLength(200);
+        organisation.Property(o => o.Language).HasMaxLength(2);
     }
 }
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Platform.Words;
 using Pieredze.Relationships.Goals;
@@ -7,23 +7,20 @@ using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships;
 
-public sealed class IndexModel(PairDesk desk) : PageModel, IReload
+public sealed class IndexModel(PairDesk desk) : PairPage(desk)
 {
-    [FromRoute(Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
+    public string? MyNote => Desk.Pair.PartOf(Desk.MyId).PrivateNote;
     public int StageNumber =>
-        desk.Pair.Standing is Standing.Completed && desk.Pair.Stage == Stage.Ending ? 4 : (int)desk.Pair.Stage;
-    public char Letter => "abcde"[(int)desk.Pair.Stage];
-    public Turn? Turn => Turn.Of(desk.Pair, desk.Clock.Now);
+        Desk.Pair.Standing is Standing.Completed && Desk.Pair.Stage == Stage.Ending ? 4 : (int)Desk.Pair.Stage;
+    public char Letter => "abcde"[(int)Desk.Pair.Stage];
+    public Turn? Turn => Turn.Of(Desk.Pair, Desk.Clock.Now);
     public bool IsMyTurn =>
-        Turn?.Whose is TurnOf.Both || Turn?.Whose == (desk.IAmMentee ? TurnOf.Mentee : TurnOf.Mentor);
+        Turn?.Whose is TurnOf.Both || Turn?.Whose == (Desk.IAmMentee ? TurnOf.Mentee : TurnOf.Mentor);
     public IReadOnlyList<Goal> Goals =>
-        [.. desk.Pair.Goals.Where(g => g.State is GoalState.Active or GoalState.Reached or GoalState.Proposed).Take(5)];
+        [.. Desk.Pair.Goals.Where(g => g.State is GoalState.Active or GoalState.Reached or GoalState.Proposed).Take(5)];
     public IReadOnlyList<Session> Sessions =>
         [
-            .. desk
+            .. Desk
                 .Pair.Sessions.Where(s => s.State != SessionState.Cancelled)
                 .OrderByDescending(s => s.StartsAt)
                 .Take(4),
@@ -33,7 +30,7 @@ public sealed class IndexModel(PairDesk desk) : PageModel, IReload
         [
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
-                    desk.Pair.Stages.Where(s => s.Stage == stage)
+                    Desk.Pair.Stages.Where(s => s.Stage == stage)
                         .Select(s => w["stage-from", ("day", w.Day(s.On))])
                         .LastOrDefault()
                 ),
@@ -42,46 +39,47 @@ public sealed class IndexModel(PairDesk desk) : PageModel, IReload
     public string WhoseTurn(Words w) =>
         Turn?.Whose == TurnOf.Both ? w["turn-both"]
         : IsMyTurn ? w["turn-yours"]
-        : w["turn-other", ("name", desk.Other.FirstName)];
+        : w["turn-other", ("name", Desk.Other.FirstName)];
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostWalkOnAsync()
-    {
-        await LoadAsync();
-        var before = (desk.Pair.Stage, desk.Pair.Standing);
-        desk.Pair.WalkOn(desk.MyId, desk.Clock.Today);
-        await desk.SaveAsync(
-            before == (desk.Pair.Stage, desk.Pair.Standing) ? null
-            : desk.Pair.Standing == Standing.Completed ? "pair-completed"
-            : "stage-entered"
-        );
-        return RedirectToPage();
-    }
+    // A second click comes from a stage that the first one has left already.
+    public Task<IActionResult> OnPostWalkOnAsync(Stage from) =>
+        ChangeAsync(() =>
+        {
+            var before = (Desk.Pair.Stage, Desk.Pair.Standing);
+            if (from == Desk.Pair.Stage && Desk.Pair.Standing != Standing.Completed)
+            {
+                Desk.Pair.WalkOn(Desk.MyId, Desk.Clock.Today);
+            }
 
-    public async Task<IActionResult> OnPostBackAsync()
-    {
-        await LoadAsync();
-        desk.Pair.GoBackToGoals(desk.MyId, desk.Clock.Today);
-        await desk.SaveAsync("stage-entered");
-        return RedirectToPage();
-    }
+            return before == (Desk.Pair.Stage, Desk.Pair.Standing) ? null
+                : Desk.Pair.Standing == Standing.Completed ? "pair-completed"
+                : "stage-entered";
+        });
 
-    public async Task<IActionResult> OnPostResumeAsync()
-    {
-        await LoadAsync();
-        desk.Pair.Resume(desk.MyId);
-        await desk.SaveAsync("pair-resumed");
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostBackAsync() =>
+        ChangeAsync(() =>
+        {
+            var before = Desk.Pair.Stage;
+            Desk.Pair.GoBackToGoals(Desk.MyId, Desk.Clock.Today);
+            return before == Desk.Pair.Stage ? null : "stage-entered";
+        });
 
-    public async Task<IActionResult> OnPostNoteAsync(string? text)
-    {
-        await LoadAsync();
-        desk.Pair.KeepPrivately(desk.MyId, text);
-        await desk.SaveAsync();
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostResumeAsync() =>
+        ChangeAsync(() =>
+        {
+            var rested = Desk.Pair.Standing == Standing.Paused;
+            Desk.Pair.Resume(Desk.MyId, Desk.Clock.Today);
+            return rested ? "pair-resumed" : null;
+        });
 
-    public Task LoadAsync() => desk.WithEverything(PairId);
+    public Task<IActionResult> OnPostNoteAsync(string? text, string? seen) =>
+        ChangeAsync(() =>
+        {
+            Refusal.Check(Seen.WhyNot(seen, [MyNote], [text]));
+            Desk.Pair.KeepPrivately(Desk.MyId, text);
+        });
+
+    public override Task LoadAsync() => Desk.ForItsPage(PairId);
 }

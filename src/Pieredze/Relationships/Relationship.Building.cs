@@ -26,7 +26,8 @@ public sealed partial class Relationship
                 ?? (
                     values.Count is 0 ? new("values-none")
                     : values.Count > MostValues ? new("values-too-many")
-                    : null
+                    : values.Any(value => value.Length > 80) ? new("too-long")
+                    : WhyNotLength(why)
                 )
         );
         (PartOf(by).Values, PartOf(by).WhyValues) = ([.. values], Absent(why));
@@ -41,24 +42,29 @@ public sealed partial class Relationship
     /// <summary>Both grow: the mentor too says what they want to learn here.</summary>
     public void TellLearningGoal(Guid by, string? text)
     {
-        Refusal.Check(WhyNotAct(by));
+        Refusal.Check(WhyNotAct(by) ?? WhyNotLength(text));
         PartOf(by).LearningGoal = Absent(text);
     }
 
     public void KeepPrivately(Guid by, string? text)
     {
-        Refusal.Check(IsWalker(by) ? null : new("not-your-pair"));
+        Refusal.Check(IsWalker(by) ? WhyNotLength(text) : new("not-your-pair"));
         PartOf(by).PrivateNote = Absent(text);
     }
 
     /// <summary>Writes a new version, which counts once both have signed it; until then the signed one stays in force.</summary>
     public Agreement WriteAgreement(Guid by, AgreementText text, DateTime now)
     {
-        Refusal.Check(WhyNotAct(by));
+        Refusal.Check(WhyNotAct(by) ?? (text.Parts().Any(p => p.Text.Length > 4000) ? new("too-long") : null));
+        if (_agreements.MaxBy(a => a.Number) is { } latest && latest.Text == text)
+        {
+            return latest;
+        }
+
         var agreement = new Agreement
         {
             RelationshipId = Id,
-            Number = _agreements.Count + 1,
+            Number = _agreements.Select(a => a.Number).DefaultIfEmpty().Max() + 1,
             Text = text,
             WrittenAt = now,
             WrittenBy = by,

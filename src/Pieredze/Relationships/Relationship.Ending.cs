@@ -3,12 +3,15 @@ using Pieredze.Relationships.Ending;
 
 namespace Pieredze.Relationships;
 
-// Ways to an end: a planned one that is time-boxed, a rest, and leaving at once without blame.
+// Ways to an end: a planned one that is time-boxed, and leaving at once without blame.
 public sealed partial class Relationship
 {
+    /// <summary>After so many weeks of ending both are told that it will be closed.</summary>
+    public const int WeeksUntilNotice = 8;
+
+    private const int DaysOfNotice = 14;
     private const int WeeksToEnd = 6;
     private const int WeeksOfExtension = 2;
-    private const int MostWeeksPaused = 12;
 
     public Refusal? WhyNotStartEnding(Guid by, DateOnly closingMeeting, DateOnly today) =>
         WhyNotAct(by)
@@ -23,12 +26,18 @@ public sealed partial class Relationship
     /// <summary>The mentee's word that it is enough is enough; six weeks are given to end well.</summary>
     public void StartEnding(Guid by, DateOnly closingMeeting, DateOnly today)
     {
+        if (IsMentee(by) && Stage == Stage.Ending && Closing?.ClosingMeetingOn == closingMeeting)
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotStartEnding(by, closingMeeting, today));
         Closing = new()
         {
             StartedOn = today,
             EndsBy = today.AddDays(7 * WeeksToEnd),
             ClosingMeetingOn = closingMeeting,
+            MeetingsBefore = MeetingsHeld,
         };
         Enter(Stage.Ending, today);
     }
@@ -77,14 +86,14 @@ public sealed partial class Relationship
 
     public void Celebrate(Guid by, string? how)
     {
-        Refusal.Check(WhyNotClose(by));
+        Refusal.Check(WhyNotClose(by) ?? WhyNotLength(how));
         (Closing!.Celebration, Closing.CelebrationOffered) = (Absent(how), true);
     }
 
     /// <summary>What stays between the two and what becomes of notes.</summary>
     public void SettleNotes(Guid by, string? confidential, string? notes)
     {
-        Refusal.Check(WhyNotClose(by));
+        Refusal.Check(WhyNotClose(by) ?? WhyNotLength(confidential) ?? WhyNotLength(notes));
         (Closing!.WhatStaysConfidential, Closing.WhatHappensToNotes) = (Absent(confidential), Absent(notes));
     }
 
@@ -102,30 +111,6 @@ public sealed partial class Relationship
         Mentee.ConfidenceNow = now;
     }
 
-    public Refusal? WhyNotPause(Guid by, DateOnly until, DateOnly today) =>
-        WhyNotAct(by)
-        ?? (
-            until <= today ? new("pause-in-the-past")
-            : until > today.AddDays(7 * MostWeeksPaused) ? new("pause-too-long", ("weeks", MostWeeksPaused))
-            : null
-        );
-
-    public void Pause(Guid by, DateOnly until, DateOnly today)
-    {
-        Refusal.Check(WhyNotPause(by, until, today));
-        (Standing, PausedUntil) = (Standing.Paused, until);
-    }
-
-    public void Resume(Guid by)
-    {
-        Refusal.Check(
-            !IsWalker(by) ? new("not-your-pair")
-            : Standing != Standing.Paused ? new("not-paused")
-            : null
-        );
-        (Standing, PausedUntil) = (Standing.Active, null);
-    }
-
     public Refusal? WhyNotEndEarly(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")
         : IsOver() ? new("pair-is-over")
@@ -135,31 +120,22 @@ public sealed partial class Relationship
     public void EndEarly(Guid by, DateOnly today)
     {
         Refusal.Check(WhyNotEndEarly(by));
-        (Standing, PausedUntil, EndedOn, EndedBy) = (Standing.EndedEarly, null, today, by);
+        (Standing, PausedOn, PausedUntil, EndedOn, EndedBy) = (Standing.EndedEarly, null, null, today, by);
         EndKind = Stage == Stage.Building ? Ending.EndKind.NoFit : Ending.EndKind.NoFault;
     }
 
-    public Refusal? WhyNotStayInTouch(Guid by) =>
-        !IsWalker(by) ? new("not-your-pair")
-        : Standing != Standing.Completed ? new("not-completed")
-        : null;
-
-    /// <summary>Moving on together is a choice of both; until then nothing tells who has chosen.</summary>
-    public void StayInTouch(Guid by, string? preference, DateOnly today)
+    /// <summary>Closes an ending that nobody finished, two weeks after both were told; true when it was.</summary>
+    public bool WindUp(DateOnly toldOn, DateOnly today)
     {
-        Refusal.Check(WhyNotStayInTouch(by));
-        (PartOf(by).StayInTouch, PartOf(by).ContactPreference) = (true, Absent(preference));
-        if (Mentor.StayInTouch && Mentee.StayInTouch && Stage != Stage.MovingOn)
+        if (Stage != Stage.Ending || Standing != Standing.Active || today < toldOn.AddDays(DaysOfNotice))
         {
-            Enter(Stage.MovingOn, today);
+            return false;
         }
-    }
 
-    public void LeaveSilently(Guid by)
-    {
-        Refusal.Check(WhyNotStayInTouch(by));
-        PartOf(by).StayInTouch = false;
-        Standing = Standing.Closed;
+        var reviewed = Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null;
+        (Standing, EndedOn) = (reviewed ? Standing.Completed : Standing.EndedEarly, today);
+        EndKind = reviewed ? null : Ending.EndKind.Drifted;
+        return true;
     }
 
     private Refusal? WhyNotClose(Guid by) =>

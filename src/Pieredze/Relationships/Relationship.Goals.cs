@@ -13,7 +13,12 @@ public sealed partial class Relationship
 
     public Goal ProposeGoal(Guid by, string title, GoalKind kind, Horizon horizon, GoalOrigin origin, DateTime now)
     {
-        Refusal.Check(WhyNotProposeGoal(by));
+        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(title));
+        if (_goals.Find(g => g.State == GoalState.Proposed && g.Title == title.Trim()) is { } same)
+        {
+            return same;
+        }
+
         // What the mentor proposes is never written down as the mentee's own wish.
         var goal = new Goal
         {
@@ -44,20 +49,36 @@ public sealed partial class Relationship
 
     public void Activate(Guid by, Goal goal)
     {
+        if (IsMentee(by) && goal.State == GoalState.Active)
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotActivate(by, goal));
         goal.State = GoalState.Active;
     }
 
     public void Reject(Guid by, Goal goal)
     {
+        if (IsMentee(by) && goal.State == GoalState.Rejected)
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotChangeGoal(by, goal) ?? (goal.State == GoalState.Active ? new("goal-is-active") : null));
         goal.State = GoalState.Rejected;
     }
 
     public void Close(Guid by, Goal goal, bool reached)
     {
+        var wanted = reached ? GoalState.Reached : GoalState.Dropped;
+        if (IsMentee(by) && goal.State == wanted)
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotChangeGoal(by, goal) ?? (goal.State == GoalState.Proposed ? new("goal-not-active") : null));
-        goal.State = reached ? GoalState.Reached : GoalState.Dropped;
+        goal.State = wanted;
     }
 
     public void Mark(Guid by, Goal goal, int level)
@@ -69,6 +90,11 @@ public sealed partial class Relationship
     public void AddMethod(Guid by, Goal goal, MethodKind kind, string description)
     {
         Refusal.Check(WhyNotChangeGoal(by, goal) ?? WhyNotText(description));
+        if (goal.Methods.Any(m => m.Kind == kind && m.Description == description.Trim()))
+        {
+            return;
+        }
+
         goal.Add(
             new EvaluationMethod
             {
@@ -91,6 +117,11 @@ public sealed partial class Relationship
     public void AddStep(Guid by, Goal goal, LadderLevel level, Guid? parent, string text, DateOnly? due)
     {
         Refusal.Check(WhyNotAddStep(by, goal, level, parent, text));
+        if (goal.Steps.Any(s => s.Level == level && s.ParentId == parent && s.DoneOn is null && s.Text == text.Trim()))
+        {
+            return;
+        }
+
         goal.Add(
             new LadderStep
             {
@@ -103,66 +134,27 @@ public sealed partial class Relationship
         );
     }
 
-    public void Tick(Guid by, Goal goal, Guid step, DateOnly today)
+    /// <summary>Ticks a step, or takes the tick away; told which of the two, a second click changes nothing.</summary>
+    public void Tick(Guid by, Goal goal, Guid step, DateOnly today, bool? done = null)
     {
         Refusal.Check(WhyNotChangeGoal(by, goal));
         if (goal.Steps.FirstOrDefault(s => s.Id == step) is { } found)
         {
-            found.DoneOn = found.DoneOn is null ? today : null;
+            found.DoneOn = (done ?? found.DoneOn is null) ? found.DoneOn ?? today : null;
         }
     }
 
-    public void RaiseProblem(Guid by, string text, DateTime now)
-    {
-        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
-        _problems.Add(
-            new Problem
-            {
-                RelationshipId = Id,
-                Text = text.Trim(),
-                CreatedAt = now,
-            }
-        );
-        NoProblemNow = false;
-    }
-
-    public void AddOption(Guid by, Problem problem, string text)
-    {
-        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
-        problem.Add(
-            new Option
-            {
-                ProblemId = problem.Id,
-                Text = text.Trim(),
-                AuthorId = by,
-            }
-        );
-    }
-
-    public Refusal? WhyNotChoose(Guid by, Problem problem, Guid option) =>
-        IsOver() ? new("pair-is-over")
-        : !IsMentee(by) ? new("choice-is-the-mentees")
-        : problem.Options.All(o => o.Id != option) ? new("option-unknown")
-        : null;
-
-    public void Choose(Guid by, Problem problem, Guid option)
-    {
-        Refusal.Check(WhyNotChoose(by, problem, option));
-        problem.ChosenId = option;
-    }
-
-    public void TellResult(Guid by, Problem problem, string text)
+    public void Describe(Guid by, Goal goal, string? title, string? whyMine, string? howWeWillKnow, DateOnly? dueOn)
     {
         Refusal.Check(
-            WhyNotProposeGoal(by) ?? WhyNotText(text) ?? (problem.ChosenId is null ? new("nothing-chosen") : null)
+            WhyNotChangeGoal(by, goal) ?? WhyNotText(title) ?? WhyNotLength(whyMine) ?? WhyNotLength(howWeWillKnow)
         );
-        problem.Result = text.Trim();
-    }
-
-    public void SayNoProblem(Guid by, bool none)
-    {
-        Refusal.Check(WhyNotProposeGoal(by));
-        NoProblemNow = none;
+        (goal.Title, goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = (
+            title!.Trim(),
+            Absent(whyMine),
+            Absent(howWeWillKnow),
+            dueOn
+        );
     }
 
     private bool IsWalker(Guid person) => person == MentorId || person == MenteeId;
@@ -173,4 +165,6 @@ public sealed partial class Relationship
         string.IsNullOrWhiteSpace(text) ? new("text-missing")
         : text.Length > 4000 ? new("too-long")
         : null;
+
+    private static Refusal? WhyNotLength(string? text) => text?.Length > 4000 ? new("too-long") : null;
 }

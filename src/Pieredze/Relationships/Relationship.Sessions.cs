@@ -23,6 +23,11 @@ public sealed partial class Relationship
     public Session Plan(Guid by, DateOnly on, DateTime startsAt, int minutes, string? place, DateTime now)
     {
         Refusal.Check(WhyNotPlan(by, on, startsAt, minutes, now));
+        if (_sessions.Find(s => s.State == SessionState.Planned && s.StartsAt == startsAt) is { } same)
+        {
+            return same;
+        }
+
         var session = new Session
         {
             RelationshipId = Id,
@@ -36,7 +41,8 @@ public sealed partial class Relationship
         return session;
     }
 
-    public void Reschedule(
+    /// <summary>Says whether anything changed; the same change sent twice is one change.</summary>
+    public bool Reschedule(
         Guid by,
         Session session,
         DateOnly on,
@@ -47,31 +53,52 @@ public sealed partial class Relationship
     )
     {
         Refusal.Check(WhyNotPlan(by, on, startsAt, minutes, now) ?? WhyNotPlanned(session));
+        place = Absent(place);
+        if ((session.StartsAt, session.Minutes, session.Place) == (startsAt, minutes, place))
+        {
+            return false;
+        }
+
         (session.StartsAt, session.Minutes, session.Place) = (startsAt, minutes, place);
         session.CalendarSequence++;
         LookAtMeetings(now);
+        return true;
     }
 
-    public void Cancel(Guid by, Session session, DateTime now)
+    /// <summary>Says whether anything changed.</summary>
+    public bool Cancel(Guid by, Session session, DateTime now)
     {
+        if (IsWalker(by) && session.State == SessionState.Cancelled)
+        {
+            return false;
+        }
+
         Refusal.Check(!IsWalker(by) ? new("not-your-pair") : WhyNotPlanned(session));
         session.State = SessionState.Cancelled;
         session.CalendarSequence++;
         LookAtMeetings(now);
+        return true;
     }
 
     public Refusal? WhyNotRecord(Guid by, DateOnly on, int minutes, DateOnly today) =>
         WhyNotMeet(by, on) ?? (on > today ? new("meeting-in-the-future") : WhyNotLength(minutes));
 
     /// <summary>Writes down a meeting that took place; a planned one keeps its clock time when the day is the same.</summary>
-    public Session Record(Guid by, Session? planned, DateOnly on, int minutes, Clock clock)
+    public Session Record(Guid by, Session? planned, DateOnly on, int minutes, Clock clock, Guid? id = null)
     {
-        Refusal.Check(WhyNotRecord(by, on, minutes, clock.Today) ?? (planned is null ? null : WhyNotPlanned(planned)));
+        Refusal.Check(WhyNotRecord(by, on, minutes, clock.Today));
+        if (Recorded(planned, on, minutes, id, clock) is { } same)
+        {
+            return same;
+        }
+
+        Refusal.Check(planned is null ? null : WhyNotPlanned(planned));
         var session = planned;
         if (session is null)
         {
             session = new Session
             {
+                Id = id ?? Guid.CreateVersion7(),
                 RelationshipId = Id,
                 StartsAt = Noon(on, clock),
                 Minutes = minutes,
@@ -91,108 +118,20 @@ public sealed partial class Relationship
         return session;
     }
 
-    public void AddToAgenda(Guid by, Session session, string text)
-    {
-        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotPlanned(session) ?? WhyNotText(text));
-        session.Add(
-            new AgendaItem
-            {
-                SessionId = session.Id,
-                OwnerId = by,
-                Text = text.Trim(),
-                Position = session.Agenda.Count + 1,
-            }
-        );
-    }
-
-    /// <summary>Each takes off what they brought; the mentee, who leads, anything.</summary>
-    public void TakeOffAgenda(Guid by, Session session, Guid item)
-    {
-        if (session.Agenda.FirstOrDefault(a => a.Id == item) is { } found)
-        {
-            Refusal.Check(found.OwnerId != by && !IsMentee(by) ? new("agenda-item-of-other") : null);
-            session.Remove(found);
-        }
-    }
-
-    /// <summary>Keeps a note. A shared one changed by the other since <paramref name="seen"/> is never written over.</summary>
-    public void Write(Guid by, Session session, bool isPrivate, string text, long seen, DateTime now)
-    {
-        Refusal.Check(
-            !IsWalker(by) ? new("not-your-pair")
-            : text.Length > 20_000 ? new("too-long")
-            : null
-        );
-        var note = session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == by));
-        if (note is null)
-        {
-            session.Add(
-                new Note
-                {
-                    SessionId = session.Id,
-                    AuthorId = by,
-                    IsPrivate = isPrivate,
-                    Text = text,
-                    WrittenAt = now,
-                }
-            );
-            return;
-        }
-
-        Refusal.Check(
-            !isPrivate && note.WrittenAt.Ticks != seen && note.Text != text ? new("note-changed-meanwhile") : null
-        );
-        (note.Text, note.WrittenAt) = (text, now);
-    }
-
-    public void AddNextStep(Guid by, Session session, Guid owner, string text, DateOnly? due)
-    {
-        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text) ?? (IsWalker(owner) ? null : new("not-your-pair")));
-        session.Add(
-            new NextStep
-            {
-                SessionId = session.Id,
-                OwnerId = owner,
-                Text = text.Trim(),
-                DueOn = due,
-            }
-        );
-    }
-
-    public void TickNextStep(Guid by, Session session, Guid step, DateOnly today)
-    {
-        if (session.NextSteps.FirstOrDefault(s => s.Id == step) is { } found)
-        {
-            Refusal.Check(found.OwnerId != by ? new("step-of-other") : null);
-            found.DoneOn = found.DoneOn is null ? today : null;
-        }
-    }
-
-    /// <summary>Who did what, as this person saw it: «behaviour:mentor», «behaviour:both» or «behaviour:mentee».</summary>
-    public void TellHandOver(Guid by, Session session, IReadOnlyDictionary<string, string> answers, int? talkShare)
-    {
-        Refusal.Check(
-            !IsWalker(by) ? new("not-your-pair")
-            : session.State != SessionState.Held ? new("meeting-not-held")
-            : talkShare is < 0 or > 100 ? new("share-out-of-range")
-            : null
-        );
-        var kept = HandOver.Kept(answers);
-        if (IsMentee(by))
-        {
-            (session.MenteeHandOver, session.MenteeTalkShare) = (kept, talkShare);
-        }
-        else
-        {
-            (session.MentorHandOver, session.MentorTalkShare) = (kept, talkShare);
-        }
-    }
-
     private void LookAtMeetings(DateTime now) =>
         NextMeetingAt = _sessions
             .Where(s => s.State == SessionState.Planned && s.StartsAt > now)
             .Select(s => (DateTime?)s.StartsAt)
             .Min();
+
+    // The same meeting written down twice is one meeting.
+    private Session? Recorded(Session? planned, DateOnly on, int minutes, Guid? id, Clock clock) =>
+        planned is null ? _sessions.Find(s => s.Id == id)
+        : planned.State == SessionState.Held
+        && planned.Minutes == minutes
+        && DateOnly.FromDateTime(clock.ToLocal(planned.StartsAt)) == on
+            ? planned
+        : null;
 
     private static DateTime Noon(DateOnly day, Clock clock)
     {

@@ -21,7 +21,7 @@ public sealed partial class Relationship
                 new("values", Mentor.Values.Count > 0 && Mentee.Values.Count > 0),
                 new("differences", Mentor.Differences is not null && Mentee.Differences is not null),
                 new("agreement", SignedAgreement is not null),
-                new("session", _sessions.Any(s => s.State == SessionState.Held)),
+                new("session", MeetingsHeld > 0),
             ],
             Stage.Goals =>
             [
@@ -40,7 +40,7 @@ public sealed partial class Relationship
             Stage.Working =>
             [
                 new("goals-reached", ShareReached() >= 0.6),
-                new("enough-met", _sessions.Count(s => s.State == SessionState.Held) >= 3),
+                new("enough-met", MeetingsHeld >= 3),
             ],
             Stage.Ending =>
             [
@@ -51,10 +51,7 @@ public sealed partial class Relationship
                 new("review", Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null),
                 new(
                     "closing-meeting",
-                    Closing is { } closing
-                        && _sessions.Any(s =>
-                            s.State == SessionState.Held && DateOnly.FromDateTime(s.StartsAt) >= closing.StartedOn
-                        )
+                    Closing is { } closing && LastMetOn >= closing.StartedOn && MeetingsHeld > closing.MeetingsBefore
                 ),
                 new("celebration", Closing?.CelebrationOffered == true),
             ],
@@ -114,9 +111,23 @@ public sealed partial class Relationship
     /// <summary>The mentee may set new goals at any time of the work.</summary>
     public void GoBackToGoals(Guid by, DateOnly today)
     {
+        if (Stage == Stage.Goals && IsMentee(by))
+        {
+            return;
+        }
+
         Refusal.Check(WhyNotGoBackToGoals(by));
         Enter(Stage.Goals, today);
     }
+
+    /// <summary>Three meetings or eight weeks should be enough to know whether the two can work together.</summary>
+    public bool IsTimeToDecide(DateOnly today) =>
+        Stage == Stage.Building
+        && Standing == Standing.Active
+        && (Mentor.Fit != Fit.Yes || Mentee.Fit != Fit.Yes)
+        && (MeetingsHeld >= 3 || today >= IntroducedOn.AddDays(7 * 8));
+
+    private int MeetingsHeld => _sessions.Count(s => s.State == SessionState.Held);
 
     private Refusal? WhyNotAct(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")

@@ -27,6 +27,7 @@ public sealed partial class Relationship : IVersioned
 
     public Stage Stage { get; private set; } = Stage.Building;
     public Standing Standing { get; private set; } = Standing.Active;
+    public DateOnly? PausedOn { get; private set; }
     public DateOnly? PausedUntil { get; private set; }
     public DateOnly? EndedOn { get; private set; }
 
@@ -72,6 +73,10 @@ public sealed class Parts
     public string? ReviewLearned { get; set; }
     public string? ReviewWorked { get; set; }
     public bool StayInTouch { get; set; }
+
+    /// <summary>This person does not wish to stay in touch; the other is never told so.</summary>
+    public bool GoesOwnWay { get; set; }
+
     public string? ContactPreference { get; set; }
 
     /// <summary>A private note about the whole way, read by its writer only.</summary>

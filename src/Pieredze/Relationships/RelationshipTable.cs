@@ -30,12 +30,22 @@ internal sealed class RelationshipTable
         relationship.HasOne<Programmes.Programme>().WithMany().HasForeignKey(r => r.ProgrammeId);
         relationship.HasOne<Person>().WithMany().HasForeignKey(r => r.MentorId);
         relationship.HasOne<Person>().WithMany().HasForeignKey(r => r.MenteeId);
+        // All that the overview counts and orders by, so that it never reads what a pair wrote.
         relationship.HasIndex(r => new
         {
             r.ProgrammeId,
             r.Standing,
             r.Stage,
+            r.LastMetOn,
+            r.NextMeetingAt,
+            r.IntroducedOn,
+            r.PlannedEnd,
+            r.MenteeId,
+            r.MentorId,
+            r.Id,
         });
+        relationship.HasIndex(r => r.MenteeId);
+        relationship.HasIndex(r => r.MentorId);
         relationship.ComplexProperty(r => r.Mentor);
         relationship.ComplexProperty(r => r.Mentee);
         relationship.Ignore(r => r.ActiveGoals);

@@ -5,7 +5,7 @@ namespace Pieredze.Relationships;
 /// <summary>Whose turn it is in a pair, for what, and where it is done. Null means that nobody has to do anything.</summary>
 public sealed record Turn(TurnOf Whose, string Key, string Address)
 {
-    /// <summary>The one next thing. Needs sessions, goals and agreements loaded.</summary>
+    /// <summary>The one next thing. Needs planned sessions, goals and, by stage, agreements, methods, steps or problems.</summary>
     public static Turn? Of(Relationship pair, DateTime now)
     {
         var at = $"/pairs/{pair.Id}";
@@ -14,7 +14,7 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
             return null;
         }
 
-        var held = pair.Sessions.Any(s => s.State == SessionState.Held);
+        var held = pair.LastMetOn is not null;
         var planned = pair.Sessions.Any(s => s.State == SessionState.Planned && s.StartsAt > now);
         var past = pair
             .Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt <= now)

@@ -207,22 +207,9 @@ public sealed class WalkingTogether
         var (house, _, _, pair) = await Pair(kind);
         var (_, stranger, _, _) = await Pair(kind);
         var admin = await house.Visit().SignedInAs("Admins", admin: true);
-        foreach (
-            var page in new[]
-            {
-                "",
-                "/building",
-                "/agreement",
-                "/pause",
-                "/end",
-                "/ending",
-                "/certificate",
-                "/moving-on",
-                "/goals",
-                "/sessions",
-                "/problems",
-            }
-        )
+        const string Pages =
+            ",/building,/agreement,/pause,/end,/ending,/certificate,/moving-on,/goals,/sessions,/problems";
+        foreach (var page in Pages.Split(','))
         {
             foreach (var visitor in new[] { stranger, admin })
             {

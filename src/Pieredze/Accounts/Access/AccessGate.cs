@@ -17,7 +17,7 @@ public sealed class AccessGate(RequestDelegate next, IEnumerable<Relation> relat
         var allowed =
             AccessTable.Find(route)
             ?? throw new InvalidOperationException($"The address {route} has no row in the access table.");
-        if (allowed.HasFlag(Who.Anyone) || (await Held(context, me, db) & allowed) != Who.Nobody)
+        if (allowed.HasFlag(Who.Anyone) || await IsAllowedAsync(context, me, db, allowed))
         {
             await next(context);
         }
@@ -32,15 +32,15 @@ public sealed class AccessGate(RequestDelegate next, IEnumerable<Relation> relat
         }
     }
 
-    private async Task<Who> Held(HttpContext context, Me me, Database db)
+    private async Task<bool> IsAllowedAsync(HttpContext context, Me me, Database db, Who allowed)
     {
         if (!me.IsSignedIn)
         {
-            return Who.Nobody;
+            return false;
         }
 
         var held = Who.SignedIn | (me.IsAdmin ? Who.Admin : Who.Nobody);
-        foreach (var relation in relations)
+        foreach (var relation in relations.TakeWhile(_ => (held & allowed) == Who.Nobody))
         {
             if (Guid.TryParse(context.GetRouteValue(relation.RouteValue)?.ToString(), out var id))
             {
@@ -48,6 +48,7 @@ public sealed class AccessGate(RequestDelegate next, IEnumerable<Relation> relat
             }
         }
 
-        return held;
+        me.Held = held;
+        return (held & allowed) != Who.Nobody;
     }
 }

@@ -9,6 +9,7 @@ public static partial class AccessTable
             new("/join/{code}", Who.Anyone),
             new("/invitation/{token}", Who.Anyone),
             new("/enrolments/{enrolment}", Who.Owner),
+            new("/enrolments/{enrolment}/answer", Who.Owner),
             new("/enrolments/{enrolment}/briefing", Who.Owner),
             new("/enrolments/{enrolment}/pause", Who.Owner),
             new("/enrolments/{enrolment}/leave", Who.Owner),

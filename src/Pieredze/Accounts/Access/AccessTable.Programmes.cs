@@ -6,6 +6,7 @@ public static partial class AccessTable
         [
             new("/programmes", Who.SignedIn),
             new("/programmes/new", Who.Admin),
+            new("/programmes/{programme}", Who.Staff),
             new("/programmes/{programme}/set-up", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/readiness", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/staff", Who.Coordinator),

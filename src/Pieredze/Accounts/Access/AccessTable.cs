@@ -17,6 +17,8 @@ public static partial class AccessTable
         .. Pairs,
         .. GoalsAndSessions,
         .. Administration,
+        .. Demonstration,
+        .. Self,
     ];
 
     private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(

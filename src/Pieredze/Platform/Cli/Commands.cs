@@ -8,11 +8,7 @@ public sealed record Command(string Name, Func<string[], Words.Words, Task<int>>
 /// <summary>The verbs of the executable «pieredze».</summary>
 public static class Commands
 {
-    public static readonly IReadOnlyList<Command> All =
-    [
-        new("serve", Serve.RunAsync),
-        new("match", Matches.MatchCommand.RunAsync),
-    ];
+    public static readonly IReadOnlyList<Command> All = [new("serve", Serve.RunAsync), .. Features.Commands];
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Pieredze.Platform.Data;
 
@@ -12,6 +14,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; "
         + "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;";
 
+    private static readonly ConditionalWeakTable<sqlite3, string> Told = [];
     private static readonly CompareInfo Latvian = CultureInfo.GetCultureInfo("lv-LV").CompareInfo;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
@@ -33,6 +36,12 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
             "lv",
             static (a, b) => Latvian.Compare(a, b, CompareOptions.None)
         );
+        // A connection out of the pool has been told before.
+        if (!Told.TryAdd(((SqliteConnection)connection).Handle!, Pragmas))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

@@ -7,7 +7,7 @@ namespace Pieredze.Platform.Mail;
 /// <summary>A mail of the outbox as MIME: plain text and HTML side by side, a calendar part when there is one.</summary>
 public static class Envelope
 {
-    public static MimeMessage For(OutboxMail mail, Settings settings)
+    public static MimeMessage For(OutboxMail mail, Settings settings, StopLinks stopLinks)
     {
         var message = new MimeMessage
         {
@@ -16,7 +16,17 @@ public static class Envelope
         };
         message.From.Add(new MailboxAddress(settings.Smtp.FromName, settings.Smtp.From));
         message.To.Add(new MailboxAddress(mail.ToName, mail.ToAddress));
-        message.Headers.Add("List-Unsubscribe", $"<{settings.BaseUrl.TrimEnd('/')}/me#mail>");
+        var home = settings.BaseUrl.TrimEnd('/');
+        if (stopLinks.For(mail.PersonId, mail.Kind) is { } stop)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{home}{stop}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        else
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{home}/me#mail>");
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("Content-Language", mail.Language);
         var alternative = new MultipartAlternative

@@ -2,13 +2,20 @@ using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
+using Pieredze.Accounts;
 using Pieredze.Activity;
 using Pieredze.Platform.Data;
 
 namespace Pieredze.Platform.Mail;
 
 /// <summary>Carries waiting mails to the SMTP server. A mail is leased before it is sent, so two carriers never send the same one.</summary>
-public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILogger<MailCarrier> log)
+public sealed class MailCarrier(
+    Database db,
+    Clock clock,
+    Settings settings,
+    StopLinks stopLinks,
+    ILogger<MailCarrier> log
+)
 {
     private const int AtOnce = 50;
     private const int MostAttempts = 8;
@@ -22,13 +29,21 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
             return;
         }
 
+        var unwanted = await UnwantedAsync(leased, stop);
         using var smtp = new SmtpClient { Timeout = 30_000 };
         foreach (var mail in leased)
         {
+            if (unwanted(mail))
+            {
+                (mail.State, mail.LeasedUntil) = (MailState.Withheld, null);
+                await db.SaveChangesAsync(stop);
+                continue;
+            }
+
             try
             {
-                await ConnectAsync(smtp, stop);
-                await smtp.SendAsync(Envelope.For(mail, settings), stop);
+                await ConnectAsync(smtp, settings, stop);
+                await smtp.SendAsync(Envelope.For(mail, settings, stopLinks), stop);
                 mail.State = MailState.Sent;
                 mail.SentAt = clock.Now;
                 mail.LastError = null;
@@ -46,6 +61,20 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         {
             await smtp.DisconnectAsync(quit: true, stop);
         }
+    }
+
+    // Asked at the last moment, so that a kind stopped after the letter was written is not sent either.
+    private async Task<Func<OutboxMail, bool>> UnwantedAsync(List<OutboxMail> mails, CancellationToken stop)
+    {
+        var people = mails.Select(m => m.PersonId ?? Guid.Empty).ToList();
+        var stopped = await db
+            .Accounts.Where(a => people.Contains(a.Id))
+            .Select(a => new { a.Id, a.StoppedMails })
+            .ToDictionaryAsync(a => a.Id, a => a.StoppedMails, stop);
+        return mail =>
+            MailKinds.Stoppable.Contains(mail.Kind)
+            && stopped.TryGetValue(mail.PersonId ?? Guid.Empty, out var kinds)
+            && kinds.Contains(mail.Kind);
     }
 
     private async Task<List<OutboxMail>> LeaseAsync(CancellationToken stop)
@@ -79,7 +108,8 @@ public sealed class MailCarrier(Database db, Clock clock, Settings settings, ILo
         return leased;
     }
 
-    private async Task ConnectAsync(SmtpClient smtp, CancellationToken stop)
+    /// <summary>Opens the connection to the server of the settings, unless it is open.</summary>
+    public static async Task ConnectAsync(SmtpClient smtp, Settings settings, CancellationToken stop)
     {
         if (smtp.IsConnected)
         {

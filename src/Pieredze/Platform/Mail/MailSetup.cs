@@ -6,6 +6,7 @@ public static class MailSetup
     {
         services.AddScoped<Post>();
         services.AddScoped<MailCarrier>();
+        services.AddSingleton<StopLinks>();
         if (settings.Smtp.Host is { Length: > 0 })
         {
             services.AddHostedService<MailRound>();

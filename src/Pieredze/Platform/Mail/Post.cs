@@ -8,7 +8,7 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
 {
     public void Add(Letter letter, string address, string name, string? language, Guid? person = null)
     {
-        var spoken = language ?? "lv";
+        var spoken = language ?? settings.Language;
         var footer = words.For("Platform/Mail", spoken)[
             "mail-footer",
             ("organisation", settings.Organisation),
@@ -18,7 +18,7 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
     }
 
     /// <summary>The words of a folder in the language of the one who will read.</summary>
-    public Words.Words In(string folder, string? language) => words.For(folder, language ?? "lv");
+    public Words.Words In(string folder, string? language) => words.For(folder, language ?? settings.Language);
 
     public string Url => settings.BaseUrl.TrimEnd('/');
 }

@@ -53,7 +53,7 @@ public sealed record Navigation(
             );
         }
 
-        if (view.RouteData.Values["pair"] is string pair)
+        if ((view.RouteData.Values["pair"] ?? view.ViewData["Pair"]) is string pair)
         {
             var at = $"/pairs/{pair}";
             return new(
@@ -67,10 +67,32 @@ public sealed record Navigation(
             );
         }
 
+        if (me.IsAdmin && path.StartsWithSegments("/admin"))
+        {
+            return new(
+                [
+                    new("/admin", w["organisation"], "building", path == "/admin"),
+                    Link("/admin/accounts", "accounts", "people"),
+                    Link("/admin/mail", "mail-log", "mail"),
+                    Link("/admin/activity", "activity", "list"),
+                    Link("/programmes", "programmes", "seed"),
+                ],
+                account,
+                Dense: true,
+                w["administration"]
+            );
+        }
+
         return new(
-            [Link("/", "today", "today"), Link("/programmes", "programmes", "seed")],
-            account,
-            path.StartsWithSegments("/admin")
+            me.IsAdmin
+                ?
+                [
+                    Link("/", "today", "today"),
+                    Link("/programmes", "programmes", "seed"),
+                    Link("/guide", "guide", "book"),
+                ]
+                : [Link("/", "today", "today"), Link("/guide", "guide", "book")],
+            account
         );
     }
 }

@@ -15,7 +15,7 @@ public static class Culture
                 var language =
                     context.Request.Cookies[Cookie(settings)] is { } chosen && WordBook.Languages.Contains(chosen)
                         ? chosen
-                        : Asked(context.Request);
+                        : Asked(context.Request) ?? settings.Language;
                 var culture = CultureInfo.GetCultureInfo(language == "lv" ? "lv-LV" : "en-GB");
                 CultureInfo.CurrentCulture = culture;
                 CultureInfo.CurrentUICulture = culture;
@@ -23,13 +23,12 @@ public static class Culture
             }
         );
 
-    private static string Asked(HttpRequest request) =>
+    private static string? Asked(HttpRequest request) =>
         request
             .GetTypedHeaders()
             .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.Length >= 2 ? l.Value.Value![..2].ToLowerInvariant() : "")
-            .FirstOrDefault(WordBook.Languages.Contains)
-        ?? WordBook.Default;
+            .FirstOrDefault(WordBook.Languages.Contains);
 }
 
 /// <summary>Cookies are bound to the host. Browsers take the «__Host-» prefix over HTTPS only, so plain HTTP on one's own machine goes without.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
 
@@ -11,6 +12,8 @@ public sealed class WordBook
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _byFolder;
     private readonly FrozenDictionary<string, string> _anywhere;
+
+    private readonly ConcurrentDictionary<(string, string), FrozenDictionary<string, string>[]> _chains = new();
 
     public WordBook()
     {
@@ -40,16 +43,30 @@ public sealed class WordBook
     /// <summary>The text of a key: the nearest folder first, then its parents, then whoever owns the key.</summary>
     public string? Find(string language, string folder, string key)
     {
-        for (var at = folder; ; at = at.LastIndexOf('/') is var slash and >= 0 ? at[..slash] : "")
+        foreach (var words in _chains.GetOrAdd((language, folder), Chain))
         {
-            if (_byFolder.TryGetValue($"{language}:{at}", out var words) && words.TryGetValue(key, out var text))
+            if (words.TryGetValue(key, out var text))
             {
                 return text;
+            }
+        }
+
+        return _anywhere.GetValueOrDefault($"{language}:{key}");
+    }
+
+    private FrozenDictionary<string, string>[] Chain((string Language, string Folder) reader)
+    {
+        List<FrozenDictionary<string, string>> chain = [];
+        for (var at = reader.Folder; ; at = at.LastIndexOf('/') is var slash and >= 0 ? at[..slash] : "")
+        {
+            if (_byFolder.TryGetValue($"{reader.Language}:{at}", out var words))
+            {
+                chain.Add(words);
             }
 
             if (at.Length == 0)
             {
-                return _anywhere.GetValueOrDefault($"{language}:{key}");
+                return [.. chain];
             }
         }
     }

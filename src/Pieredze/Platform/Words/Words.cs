@@ -61,8 +61,17 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string LongDay(DateOnly day) =>
         day.ToString(Language == "lv" ? "yyyy. 'gada' d. MMMM" : "d MMMM yyyy", Culture);
 
+    /// <summary>The same words with a capital at the start.</summary>
+    public string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
+    /// <summary>«20.10.2026.» / “20 Oct 2026”, for columns of a table.</summary>
+    public string ShortDate(DateOnly day) => day.ToString(Language == "lv" ? "dd.MM.yyyy." : "d MMM yyyy", Culture);
+
     /// <summary>«otrdiena, 20. oktobris» / “Tuesday 20 October”.</summary>
-    public string WeekDay(DateOnly day) => day.ToString(Language == "lv" ? "dddd, d. MMMM" : "dddd d MMMM", Culture);
+    public string WeekDay(DateOnly day) =>
+        Language == "lv"
+            ? day.ToString("dddd, d. MMMM", Culture).ToLower(Culture)
+            : day.ToString("dddd d MMMM", Culture);
 
     /// <summary>«15.30» / “15:30”.</summary>
     public string Time(DateTime local) =>
@@ -86,6 +95,10 @@ public sealed class Words(WordBook book) : IViewContextAware
                 _ => value?.ToString() ?? "",
             };
             text = text.Replace($"{{{hole}}}", shown, StringComparison.Ordinal);
+            if (value is DateOnly date)
+            {
+                text = LatvianDay.Fill(text, hole, date);
+            }
         }
 
         return text;

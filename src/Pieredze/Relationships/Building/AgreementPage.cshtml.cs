@@ -1,18 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pieredze.Platform.Web;
+using Pieredze.Platform;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Building;
 
-public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words) : PageModel, IReload
+public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words) : PairPage(desk)
 {
-    [FromRoute(Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
-    public Agreement? Latest => desk.Pair.Agreements.MaxBy(a => a.Number);
-    public DateTime? MySignature => desk.IAmMentee ? Latest?.MenteeSignedAt : Latest?.MentorSignedAt;
+    public Agreement? Latest => Desk.Pair.Agreements.MaxBy(a => a.Number);
+    public DateTime? MySignature => Desk.IAmMentee ? Latest?.MenteeSignedAt : Latest?.MentorSignedAt;
 
     /// <summary>What was typed, else the latest version, else words to begin with.</summary>
     public IReadOnlyList<(string Key, string Text)> Parts =>
@@ -22,35 +17,34 @@ public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostWriteAsync()
-    {
-        await LoadAsync();
-        desk.Pair.WriteAgreement(desk.MyId, Form(), desk.Clock.Now);
-        await desk.SaveAsync("agreement-written");
-        return RedirectToPage();
-    }
-
-    public async Task<IActionResult> OnPostSignAsync(int number)
-    {
-        await LoadAsync();
-        if (desk.Pair.Agreements.FirstOrDefault(a => a.Number == number) is not { } agreement)
+    public Task<IActionResult> OnPostWriteAsync(int from) =>
+        ChangeAsync(() =>
         {
-            return NotFound();
-        }
+            var before = Latest;
+            // The other wrote a version that this writer has not seen: it stands beside, and this one waits.
+            Refusal.Check(from == (before?.Number ?? 0) || before!.Text == Form() ? null : new("changed-meanwhile"));
+            return Desk.Pair.WriteAgreement(Desk.MyId, Form(), Desk.Clock.Now) == before ? null : "agreement-written";
+        });
 
-        desk.Pair.Sign(desk.MyId, agreement, desk.Clock.Now);
-        await desk.SaveAsync("agreement-signed");
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostSignAsync(int number) =>
+        ChangeAsync(() =>
+        {
+            var agreement = Desk.Pair.Agreements.FirstOrDefault(a => a.Number == number);
+            Refusal.Check(agreement is null ? new("agreement-outdated") : null);
+            var signed = MySignature is not null;
+            Desk.Pair.Sign(Desk.MyId, agreement!, Desk.Clock.Now);
+            return signed ? null : "agreement-signed";
+        });
 
-    public Task LoadAsync() => desk.WithEverything(PairId);
+    public override Task LoadAsync() => Desk.WithAgreements(PairId);
 
     private string Start(string key) =>
         key is "confidentiality" or "ending-rules" ? words.For("Relationships/Building")[$"agreement-{key}-start"] : "";
 
     private AgreementText Form()
     {
-        string Typed(string key) => Request.HasFormContentType ? $"{Request.Form[key]}".Trim() : "";
+        string Typed(string key) =>
+            Request.HasFormContentType ? $"{Request.Form[key]}".Trim().ReplaceLineEndings("\n") : "";
         return new()
         {
             Purpose = Typed("purpose"),

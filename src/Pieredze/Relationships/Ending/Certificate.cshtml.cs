@@ -14,7 +14,7 @@ public sealed class CertificateModel(PairDesk desk, Database db, Platform.Words.
     public async Task<IActionResult> OnGetAsync(Guid pair)
     {
         await desk.WithSessions(pair);
-        if (desk.Pair.Stage < Stage.Ending)
+        if (desk.Pair.Stage < Stage.Ending || desk.Pair.Standing == Standing.EndedEarly)
         {
             return NotFound();
         }

@@ -1,55 +1,71 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Ending;
 
-public sealed class EndingModel(PairDesk desk, Farewell farewell) : PageModel, IReload
+public sealed class EndingModel(PairDesk desk, Farewell farewell) : PairPage(desk)
 {
-    [FromRoute(Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
-
-    /// <summary>What was just typed into this field, so that nothing is lost after a no.</summary>
-    public string? Typed(string field) =>
-        Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? $"{typed}" : null;
+    public Parts Mine => Desk.Pair.PartOf(Desk.MyId);
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostStartAsync(DateOnly on) =>
-        Change(
-            () =>
+    public Task<IActionResult> OnPostStartAsync(DateOnly? on) =>
+        ChangeAsync(() =>
+        {
+            Refusal.Check(on is null ? new("closing-meeting-in-the-past") : null);
+            var before = Desk.Pair.Stage;
+            Desk.Pair.StartEnding(Desk.MyId, on!.Value, Desk.Clock.Today);
+            if (before == Desk.Pair.Stage)
             {
-                desk.Pair.StartEnding(desk.MyId, on, desk.Clock.Today);
-                farewell.Tell(desk.Other, "ending", $"/pairs/{PairId}/ending");
-            },
-            "stage-entered"
-        );
+                return null;
+            }
 
-    public Task<IActionResult> OnPostGrowthAsync(string? plan, string? step, DateOnly? on) =>
-        Change(() => desk.Pair.PlanGrowth(desk.MyId, plan ?? "", step ?? "", on, desk.Clock.Today));
+            farewell.Tell(Desk.Other, "ending", $"/pairs/{PairId}/ending");
+            return "stage-entered";
+        });
 
-    public Task<IActionResult> OnPostReviewAsync(string? worked, string? learned) =>
-        Change(() => desk.Pair.Review(desk.MyId, worked ?? "", learned ?? ""));
+    public Task<IActionResult> OnPostGrowthAsync(string? plan, string? step, DateOnly? on, string? seen) =>
+        ChangeAsync(() =>
+        {
+            Unless(
+                seen,
+                closing => [closing.GrowthPlan, closing.NextGrowthStep, closing.NextGrowthStepOn],
+                [plan, step, on]
+            );
+            Desk.Pair.PlanGrowth(Desk.MyId, plan ?? "", step ?? "", on, Desk.Clock.Today);
+        });
 
-    public Task<IActionResult> OnPostCelebrateAsync(string? how) => Change(() => desk.Pair.Celebrate(desk.MyId, how));
+    public Task<IActionResult> OnPostReviewAsync(string? worked, string? learned, string? seen) =>
+        ChangeAsync(() =>
+        {
+            Unless(seen, _ => [Mine.ReviewWorked, Mine.ReviewLearned], [worked, learned]);
+            Desk.Pair.Review(Desk.MyId, worked ?? "", learned ?? "");
+        });
 
-    public Task<IActionResult> OnPostNotesAsync(string? confidential, string? notes) =>
-        Change(() => desk.Pair.SettleNotes(desk.MyId, confidential, notes));
+    public Task<IActionResult> OnPostCelebrateAsync(string? how, string? seen) =>
+        ChangeAsync(() =>
+        {
+            Unless(seen, closing => [closing.Celebration], [how]);
+            Desk.Pair.Celebrate(Desk.MyId, how);
+        });
 
-    public Task<IActionResult> OnPostConfidenceAsync(int now) => Change(() => desk.Pair.TellConfidence(desk.MyId, now));
+    public Task<IActionResult> OnPostNotesAsync(string? confidential, string? notes, string? seen) =>
+        ChangeAsync(() =>
+        {
+            Unless(seen, closing => [closing.WhatStaysConfidential, closing.WhatHappensToNotes], [confidential, notes]);
+            Desk.Pair.SettleNotes(Desk.MyId, confidential, notes);
+        });
 
-    public Task<IActionResult> OnPostExtendAsync() => Change(() => desk.Pair.Extend(desk.MyId));
+    public Task<IActionResult> OnPostConfidenceAsync(int now) =>
+        ChangeAsync(() => Desk.Pair.TellConfidence(Desk.MyId, now));
 
-    public Task LoadAsync() => desk.WithEverything(PairId);
+    public Task<IActionResult> OnPostExtendAsync() => ChangeAsync(() => Desk.Pair.Extend(Desk.MyId));
 
-    private async Task<IActionResult> Change(Action change, string? kind = null)
-    {
-        await LoadAsync();
-        change();
-        await desk.SaveAsync(kind);
-        return RedirectToPage();
-    }
+    public override Task LoadAsync() => Desk.WithSessions(PairId);
+
+    // Both write on these pages: nobody saves over words that they have not seen.
+    private void Unless(string? seen, Func<Closing, object?[]> stored, object?[] typed) =>
+        Refusal.Check(Desk.Pair.Closing is { } closing ? Seen.WhyNot(seen, stored(closing), typed) : null);
 }

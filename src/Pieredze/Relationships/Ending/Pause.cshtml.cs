@@ -1,34 +1,37 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pieredze.Platform.Web;
+using Pieredze.Platform;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Ending;
 
-public sealed class PauseModel(PairDesk desk, Farewell farewell) : PageModel, IReload
+public sealed class PauseModel(PairDesk desk, Farewell farewell) : PairPage(desk)
 {
-    [FromRoute(Name = "pair")]
-    public Guid PairId { get; set; }
-
     [BindProperty]
-    public DateOnly Until { get; set; }
-
-    public PairDesk Desk => desk;
+    public DateOnly? Until { get; set; }
 
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Until = desk.Clock.Today.AddDays(28);
+        Until = Desk.Clock.Today.AddDays(28);
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        await LoadAsync();
-        desk.Pair.Pause(desk.MyId, Until, desk.Clock.Today);
-        farewell.Tell(desk.Other, "pause", $"/pairs/{PairId}");
-        await desk.SaveAsync("pair-paused");
-        return LocalRedirect($"/pairs/{PairId}");
-    }
+    public Task<IActionResult> OnPostAsync() =>
+        ChangeAsync(
+            () =>
+            {
+                Refusal.Check(Until is null ? new("pause-in-the-past") : null);
+                var before = (Desk.Pair.Standing, Desk.Pair.PausedUntil);
+                Desk.Pair.Pause(Desk.MyId, Until!.Value, Desk.Clock.Today);
+                if (before == (Desk.Pair.Standing, Desk.Pair.PausedUntil))
+                {
+                    return null;
+                }
 
-    public Task LoadAsync() => desk.WithEverything(PairId);
+                farewell.Tell(Desk.Other, "pause", $"/pairs/{PairId}");
+                return "pair-paused";
+            },
+            () => $"/pairs/{PairId}"
+        );
+
+    public override Task LoadAsync() => Desk.WithSessions(PairId);
 }

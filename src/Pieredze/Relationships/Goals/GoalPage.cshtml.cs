@@ -1,31 +1,27 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
+public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "goal")]
     public Guid GoalId { get; set; }
 
-    public PairDesk Desk => desk;
     public Goal Goal { get; private set; } = null!;
-    public bool MayChange => desk.Pair.WhyNotChangeGoal(desk.MyId, Goal) is null;
+    public bool MayChange => Desk.Pair.WhyNotChangeGoal(Desk.MyId, Goal) is null;
+    public string Mark => Seen.Of(Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn);
 
     /// <summary>Rungs that hang in the air: a weekly or daily step without anything above but the goal.</summary>
     public IEnumerable<LadderStep> Orphans =>
         Goal.Steps.Where(s => s.Level != LadderLevel.Medium && s.ParentId is null);
 
-    public async Task LoadAsync()
+    public override async Task LoadAsync()
     {
-        await desk.WithGoals(PairId);
-        Goal = desk.Goal(GoalId)!;
+        await Desk.WithGoals(PairId);
+        Goal = Desk.Goal(GoalId)!;
     }
 
     public async Task<IActionResult> OnGetAsync()
@@ -41,8 +37,15 @@ public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
     public Task<IActionResult> OnPostCloseAsync(bool reached) =>
         Do("goal-closed", (pair, me) => pair.Close(me, Goal, reached));
 
-    public Task<IActionResult> OnPostLevelAsync(int level) =>
-        Do("goal-marked", (pair, me) => pair.Mark(me, Goal, level));
+    public Task<IActionResult> OnPostLevelAsync(int? level) =>
+        Do(
+            "goal-marked",
+            (pair, me) =>
+            {
+                Refusal.Check(level is null ? new("level-out-of-range") : null);
+                pair.Mark(me, Goal, level!.Value);
+            }
+        );
 
     public Task<IActionResult> OnPostMethodAsync(MethodKind kind, string? text) =>
         Do(null, (pair, me) => pair.AddMethod(me, Goal, kind, text ?? ""));
@@ -50,41 +53,39 @@ public sealed class GoalPageModel(PairDesk desk) : PageModel, IReload
     public Task<IActionResult> OnPostStepAsync(LadderLevel level, Guid? parent, string? text, DateOnly? due) =>
         Do(null, (pair, me) => pair.AddStep(me, Goal, level, parent, text ?? "", due));
 
-    public Task<IActionResult> OnPostTickAsync(Guid step) =>
-        Do(null, (pair, me) => pair.Tick(me, Goal, step, desk.Clock.Today));
+    public Task<IActionResult> OnPostTickAsync(Guid step, bool? done) =>
+        Do(null, (pair, me) => pair.Tick(me, Goal, step, Desk.Clock.Today, done));
 
     public Task<IActionResult> OnPostEditAsync(
         string? title,
         string? whyMine,
         string? howWeWillKnow,
-        DateOnly? dueOn
+        DateOnly? dueOn,
+        string? seen
     ) =>
         Do(
             null,
             (pair, me) =>
             {
+                object?[] stored = [Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn];
                 Refusal.Check(
-                    pair.WhyNotChangeGoal(me, Goal) ?? (string.IsNullOrWhiteSpace(title) ? new("text-missing") : null)
+                    pair.WhyNotChangeGoal(me, Goal) ?? Seen.WhyNot(seen, stored, [title, whyMine, howWeWillKnow, dueOn])
                 );
-                (Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn) = (
-                    title!.Trim(),
-                    whyMine,
-                    howWeWillKnow,
-                    dueOn
-                );
+                pair.Describe(me, Goal, title, whyMine, howWeWillKnow, dueOn);
             }
         );
 
-    private async Task<IActionResult> Do(string? kind, Action<Relationship, Guid> change)
-    {
-        await LoadAsync();
-        if (Goal is null)
-        {
-            return NotFound();
-        }
+    protected override bool IsThere => Goal is not null;
 
-        change(desk.Pair, desk.MyId);
-        await desk.SaveAsync(kind, GoalId);
-        return LocalRedirect($"/pairs/{PairId}/goals/{GoalId}");
-    }
+    private Task<IActionResult> Do(string? kind, Action<Relationship, Guid> change) =>
+        ChangeAsync(
+            () =>
+            {
+                var before = (Goal.State, Goal.Level);
+                change(Desk.Pair, Desk.MyId);
+                return before == (Goal.State, Goal.Level) ? null : kind;
+            },
+            () => $"/pairs/{PairId}/goals/{GoalId}",
+            GoalId
+        );
 }

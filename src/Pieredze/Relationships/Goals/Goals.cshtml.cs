@@ -1,36 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pieredze.Platform.Web;
+using Pieredze.Platform;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-public sealed class GoalsModel(PairDesk desk) : PageModel, IReload
+public sealed class GoalsModel(PairDesk desk) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
-
     public IEnumerable<Goal> In(GoalState state, Horizon? horizon = null) =>
-        desk
+        Desk
             .Pair.Goals.Where(g => g.State == state && (horizon is null || g.Horizon == horizon))
             .OrderBy(g => g.CreatedAt);
 
-    public Task LoadAsync() => desk.WithGoals(PairId);
+    public override Task LoadAsync() => Desk.WithGoals(PairId);
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostTickAsync(Guid goal, Guid step)
-    {
-        await LoadAsync();
-        if (desk.Goal(goal) is not { } found)
+    public Task<IActionResult> OnPostTickAsync(Guid goal, Guid step, bool? done) =>
+        ChangeAsync(() =>
         {
-            return NotFound();
-        }
-
-        desk.Pair.Tick(desk.MyId, found, step, desk.Clock.Today);
-        await desk.SaveAsync();
-        return RedirectToPage(new { pair = PairId });
-    }
+            var found = Desk.Goal(goal);
+            Refusal.Check(found is null ? new("goal-unknown") : null);
+            Desk.Pair.Tick(Desk.MyId, found!, step, Desk.Clock.Today, done);
+        });
 }

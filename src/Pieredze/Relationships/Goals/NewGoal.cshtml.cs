@@ -1,16 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-public sealed class NewGoalModel(PairDesk desk) : PageModel, IReload
+public sealed class NewGoalModel(PairDesk desk) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
     [BindProperty, Required, MaxLength(300)]
     public string? GoalTitle { get; set; }
 
@@ -32,23 +27,33 @@ public sealed class NewGoalModel(PairDesk desk) : PageModel, IReload
     [BindProperty]
     public GoalOrigin Origin { get; set; }
 
-    public PairDesk Desk => desk;
-
-    public Task LoadAsync() => desk.WithGoals(PairId);
+    public override Task LoadAsync() => Desk.WithGoals(PairId);
 
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await LoadAsync();
         if (!ModelState.IsValid)
         {
+            await LoadAsync();
             return Page();
         }
 
-        var goal = desk.Pair.ProposeGoal(desk.MyId, GoalTitle!, Kind, Horizon, Origin, desk.Clock.Now);
-        (goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = (WhyMine, HowWeWillKnow, DueOn);
-        await desk.SaveAsync("goal-proposed", goal.Id);
-        return LocalRedirect($"/pairs/{PairId}/goals/{goal.Id}");
+        Goal goal = null!;
+        return await ChangeAsync(
+            () =>
+            {
+                var known = Desk.Pair.Goals.Count;
+                goal = Desk.Pair.ProposeGoal(Desk.MyId, GoalTitle!, Kind, Horizon, Origin, Desk.Clock.Now);
+                if (known == Desk.Pair.Goals.Count)
+                {
+                    return null;
+                }
+
+                (goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = (WhyMine?.Trim(), HowWeWillKnow?.Trim(), DueOn);
+                return "goal-proposed";
+            },
+            () => $"/pairs/{PairId}/goals/{goal.Id}"
+        );
     }
 }

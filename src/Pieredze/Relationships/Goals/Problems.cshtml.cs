@@ -1,45 +1,46 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-public sealed class ProblemsModel(PairDesk desk) : PageModel, IReload
+public sealed class ProblemsModel(PairDesk desk) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
-
-    public Task LoadAsync() => desk.WithProblems(PairId);
+    public override Task LoadAsync() => Desk.WithProblems(PairId);
 
     public Task OnGetAsync() => LoadAsync();
 
     public Task<IActionResult> OnPostRaiseAsync(string? text) =>
-        Do((pair, me) => pair.RaiseProblem(me, text ?? "", desk.Clock.Now));
+        ChangeAsync(() => Desk.Pair.RaiseProblem(Desk.MyId, text ?? "", Desk.Clock.Now));
 
-    public Task<IActionResult> OnPostNoneAsync(bool none) => Do((pair, me) => pair.SayNoProblem(me, none));
+    public Task<IActionResult> OnPostNoneAsync(bool none) => ChangeAsync(() => Desk.Pair.SayNoProblem(Desk.MyId, none));
 
     public Task<IActionResult> OnPostOptionAsync(Guid problem, string? text) =>
-        Do((pair, me) => pair.AddOption(me, pair.Problems.Single(p => p.Id == problem), text ?? ""), problem);
+        Do(problem, (pair, me, found) => pair.AddOption(me, found, text ?? ""));
 
     public Task<IActionResult> OnPostChooseAsync(Guid problem, Guid option) =>
-        Do((pair, me) => pair.Choose(me, pair.Problems.Single(p => p.Id == problem), option), problem);
+        Do(problem, (pair, me, found) => pair.Choose(me, found, option));
 
-    public Task<IActionResult> OnPostResultAsync(Guid problem, string? text) =>
-        Do((pair, me) => pair.TellResult(me, pair.Problems.Single(p => p.Id == problem), text ?? ""), problem);
+    public Task<IActionResult> OnPostResultAsync(Guid problem, string? text, string? seen) =>
+        Do(
+            problem,
+            (pair, me, found) =>
+            {
+                Refusal.Check(Seen.WhyNot(seen, [found.Result], [text]));
+                pair.TellResult(me, found, text ?? "");
+            }
+        );
 
-    private async Task<IActionResult> Do(Action<Relationship, Guid> change, Guid? problem = null)
-    {
-        await LoadAsync();
-        if (problem is { } id && desk.Pair.Problems.All(p => p.Id != id))
+    /// <summary>What was just typed into a form of this one problem.</summary>
+    public string? TypedOf(Problem problem, string form) =>
+        Typed(form, "problem") == $"{problem.Id}" ? Typed(form, "text") : null;
+
+    private Task<IActionResult> Do(Guid problem, Action<Relationship, Guid, Problem> change) =>
+        ChangeAsync(() =>
         {
-            return NotFound();
-        }
-
-        change(desk.Pair, desk.MyId);
-        await desk.SaveAsync();
-        return LocalRedirect($"/pairs/{PairId}/problems");
-    }
+            var found = Desk.Pair.Problems.FirstOrDefault(p => p.Id == problem);
+            Refusal.Check(found is null ? new("problem-unknown") : null);
+            change(Desk.Pair, Desk.MyId, found!);
+        });
 }

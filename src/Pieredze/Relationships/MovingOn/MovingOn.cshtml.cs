@@ -1,86 +1,85 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
-using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.MovingOn;
 
-public sealed class MovingOnModel(PairDesk desk, Database db) : PageModel, IReload
+public sealed class MovingOnModel(PairDesk desk, Database db) : PairPage(desk)
 {
-    [FromRoute(Name = "pair")]
-    public Guid PairId { get; set; }
+    private List<SoundingBoard> _ideas = [];
 
-    public PairDesk Desk => desk;
-    public IReadOnlyList<SoundingBoard> Ideas { get; private set; } = [];
+    public IReadOnlyList<SoundingBoard> Ideas => _ideas;
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostStayAsync(string? preference)
-    {
-        await LoadAsync();
-        desk.Pair.StayInTouch(desk.MyId, preference, desk.Clock.Today);
-        await desk.SaveAsync();
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostStayAsync(string? preference) =>
+        ChangeAsync(() => Desk.Pair.StayInTouch(Desk.MyId, preference, Desk.Clock.Today));
 
-    public async Task<IActionResult> OnPostLeaveAsync()
-    {
-        await LoadAsync();
-        desk.Pair.LeaveSilently(desk.MyId);
-        await desk.SaveAsync();
-        return LocalRedirect("/");
-    }
-
-    public async Task<IActionResult> OnPostAskAsync(string? question)
-    {
-        await LoadAsync();
-        Refusal.Check(WhyNotTalk() ?? (string.IsNullOrWhiteSpace(question) ? new("text-missing") : null));
-        db.SoundingBoards.Add(
-            new()
+    public Task<IActionResult> OnPostLeaveAsync() =>
+        ChangeAsync(
+            () =>
             {
-                RelationshipId = PairId,
-                AskedBy = desk.MyId,
-                Question = question!.Trim(),
-                AskedAt = desk.Clock.Now,
-            }
+                Desk.Pair.LeaveSilently(Desk.MyId);
+                return null;
+            },
+            () => "/"
         );
-        await desk.SaveAsync();
-        return RedirectToPage();
-    }
 
-    public async Task<IActionResult> OnPostAnswerAsync(Guid idea, string? text, bool decline)
-    {
-        await LoadAsync();
-        Refusal.Check(WhyNotTalk());
-        if (
-            await db.SoundingBoards.SingleOrDefaultAsync(b =>
-                b.Id == idea && b.RelationshipId == PairId && b.AskedBy != desk.MyId
-            )
-            is not { } asked
-        )
+    public Task<IActionResult> OnPostAskAsync(string? question) =>
+        ChangeAsync(() =>
         {
-            return NotFound();
-        }
+            Refusal.Check(WhyNotTalk() ?? WhyNotSay(question));
+            var asked = question!.Trim();
+            if (
+                !_ideas.Exists(i =>
+                    i.AskedBy == Desk.MyId && i.Question == asked && i is { Answer: null, IsDeclined: false }
+                )
+            )
+            {
+                db.SoundingBoards.Add(
+                    new()
+                    {
+                        RelationshipId = PairId,
+                        AskedBy = Desk.MyId,
+                        Question = asked,
+                        AskedAt = Desk.Clock.Now,
+                    }
+                );
+            }
+        });
 
-        Refusal.Check(!decline && string.IsNullOrWhiteSpace(text) ? new("text-missing") : null);
-        (asked.Answer, asked.IsDeclined) = (decline ? null : text!.Trim(), decline);
-        await desk.SaveAsync();
-        return RedirectToPage();
-    }
+    public Task<IActionResult> OnPostAnswerAsync(Guid idea, string? text, bool decline) =>
+        ChangeAsync(() =>
+        {
+            var asked = _ideas.Find(i => i.Id == idea && i.AskedBy != Desk.MyId);
+            Refusal.Check(
+                WhyNotTalk()
+                    ?? (asked is null ? new Refusal("not-your-pair") : null)
+                    ?? (decline ? null : WhyNotSay(text))
+                    ?? WhyNotAgain(asked!, decline ? null : text!.Trim())
+            );
+            (asked!.Answer, asked.IsDeclined) = (decline ? null : text!.Trim(), decline);
+        });
 
-    public async Task LoadAsync()
+    public override async Task LoadAsync()
     {
-        await desk.WithSessions(PairId);
-        Ideas = await db
-            .SoundingBoards.Where(b => b.RelationshipId == PairId)
-            .OrderBy(b => b.AskedAt)
-            .AsNoTracking()
-            .ToListAsync();
+        await Desk.WithSessions(PairId);
+        _ideas = await db.SoundingBoards.Where(b => b.RelationshipId == PairId).OrderBy(b => b.AskedAt).ToListAsync();
     }
 
     private Refusal? WhyNotTalk() =>
-        desk.Pair is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null : new("not-completed");
+        Desk.Pair is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null : new("not-completed");
+
+    private static Refusal? WhyNotSay(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? new("text-missing")
+        : text.Length > 4000 ? new("too-long")
+        : null;
+
+    // An answer once given stays, also when it comes from a second tab.
+    private static Refusal? WhyNotAgain(SoundingBoard idea, string? answer) =>
+        (idea.Answer is not null && idea.Answer != answer) || (idea.IsDeclined && answer is not null)
+            ? new("idea-answered")
+            : null;
 }

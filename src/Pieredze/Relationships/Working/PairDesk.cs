@@ -44,6 +44,25 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
                     .Include(r => r.Stages)
         );
 
+    /// <summary>What the pair's own page shows; methods, steps and problems only in the stage that asks for them.</summary>
+    public async Task ForItsPage(Guid pair)
+    {
+        await Load(
+            pair,
+            pairs =>
+                pairs.Include(r => r.Agreements).Include(r => r.Goals).Include(r => r.Sessions).Include(r => r.Stages)
+        );
+        if (Pair.Stage == Stage.Goals)
+        {
+            await db
+                .Goals.Where(g => g.RelationshipId == pair)
+                .Include(g => g.Methods)
+                .Include(g => g.Steps)
+                .LoadAsync();
+            await db.Set<Problem>().Where(p => p.RelationshipId == pair).Include(p => p.Options).LoadAsync();
+        }
+    }
+
     public Task WithProblems(Guid pair) =>
         Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
 
@@ -62,6 +81,11 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
             .AsSplitQuery()
             .SingleOrDefaultAsync();
     }
+
+    /// <summary>The agreements and what both answered; nothing of goals and meetings.</summary>
+    public Task WithAgreements(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Agreements));
+
+    public Task<T> AgainIfOvertakenAsync<T>(Func<Task<T>> work) => db.AgainIfOvertakenAsync(work);
 
     public Goal? Goal(Guid goal) => Pair.Goals.FirstOrDefault(g => g.Id == goal);
 

@@ -1,37 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Questions;
 
 namespace Pieredze.Relationships.Working;
 
-public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation) : PageModel, IReload
+public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "session")]
     public Guid SessionId { get; set; }
 
-    public PairDesk Desk => desk;
     public Session Session { get; private set; } = null!;
 
-    /// <summary>What was typed when the other had changed the shared note meanwhile.</summary>
-    public string? Typed { get; private set; }
-
     public Note? Note(bool isPrivate) =>
-        Session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == desk.MyId));
+        Session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == Desk.MyId));
 
     public string? Question(string language) =>
         QuestionBank.OfTheDay(
-            "ABCDE"[(int)desk.Pair.Stage],
+            "ABCDE"[(int)Desk.Pair.Stage],
             language == "lv" ? Language.Latvian : Language.English,
-            desk.Clock.Today,
+            Desk.Clock.Today,
             PairId
         );
 
-    public async Task LoadAsync() => Session = (await desk.WithSession(PairId, SessionId))!;
+    public override async Task LoadAsync() => Session = (await Desk.WithSession(PairId, SessionId))!;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -39,7 +31,13 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
         return Session is null ? NotFound() : Page();
     }
 
-    public Task<IActionResult> OnPostRescheduleAsync(DateOnly? on, TimeOnly? at, int minutes, string? place) =>
+    public Task<IActionResult> OnPostRescheduleAsync(
+        DateOnly? on,
+        TimeOnly? at,
+        int minutes,
+        string? place,
+        int sequence
+    ) =>
         Do(
             "session-moved",
             (pair, me) =>
@@ -49,9 +47,13 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
                     : place?.Length > 200 ? new("too-long")
                     : null
                 );
-                var starts = desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
-                pair.Reschedule(me, Session, on.Value, starts, minutes, place, desk.Clock.Now);
-                invitation.Send(Session, desk);
+                var starts = Desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
+                var seen = sequence == Session.CalendarSequence;
+                if (pair.Reschedule(me, Session, on.Value, starts, minutes, place, Desk.Clock.Now))
+                {
+                    Refusal.Check(seen ? null : new("meeting-moved-meanwhile"));
+                    invitation.Send(Session, Desk);
+                }
             }
         );
 
@@ -60,8 +62,10 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
             "session-cancelled",
             (pair, me) =>
             {
-                pair.Cancel(me, Session, desk.Clock.Now);
-                invitation.Send(Session, desk);
+                if (pair.Cancel(me, Session, Desk.Clock.Now))
+                {
+                    invitation.Send(Session, Desk);
+                }
             }
         );
 
@@ -71,7 +75,7 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
             (pair, me) =>
             {
                 Refusal.Check(on is null ? new("meeting-needs-day") : null);
-                pair.Record(me, Session, on!.Value, minutes, desk.Clock);
+                pair.Record(me, Session, on!.Value, minutes, Desk.Clock);
             }
         );
 
@@ -81,34 +85,39 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
     public Task<IActionResult> OnPostTakeOffAsync(Guid item) =>
         Do(null, (pair, me) => pair.TakeOffAgenda(me, Session, item));
 
-    public Task<IActionResult> OnPostSharedAsync(string? text, long seen)
-    {
-        Typed = text;
-        return Do(null, (pair, me) => pair.Write(me, Session, false, text ?? "", seen, desk.Clock.Now));
-    }
+    public Task<IActionResult> OnPostSharedAsync(string? text, long seen) =>
+        Do(null, (pair, me) => pair.Write(me, Session, false, text ?? "", seen, Desk.Clock.Now));
 
-    public Task<IActionResult> OnPostPrivateAsync(string? text) =>
-        Do(null, (pair, me) => pair.Write(me, Session, true, text ?? "", 0, desk.Clock.Now));
+    public Task<IActionResult> OnPostPrivateAsync(string? text, string? seen) =>
+        Do(
+            null,
+            (pair, me) =>
+            {
+                Refusal.Check(Seen.WhyNot(seen, [Note(true)?.Text], [text]));
+                pair.Write(me, Session, true, text ?? "", 0, Desk.Clock.Now);
+            }
+        );
 
     public Task<IActionResult> OnPostStepAsync(string? text, Guid owner, DateOnly? due) =>
         Do(null, (pair, me) => pair.AddNextStep(me, Session, owner, text ?? "", due));
 
-    public Task<IActionResult> OnPostTickAsync(Guid step) =>
-        Do(null, (pair, me) => pair.TickNextStep(me, Session, step, desk.Clock.Today));
+    public Task<IActionResult> OnPostTickAsync(Guid step, bool? done) =>
+        Do(null, (pair, me) => pair.TickNextStep(me, Session, step, Desk.Clock.Today, done));
 
     public Task<IActionResult> OnPostHandOverAsync(Dictionary<string, string> answers, int? share) =>
         Do(null, (pair, me) => pair.TellHandOver(me, Session, answers, share));
 
-    private async Task<IActionResult> Do(string? kind, Action<Relationship, Guid> change)
-    {
-        await LoadAsync();
-        if (Session is null)
-        {
-            return NotFound();
-        }
+    protected override bool IsThere => Session is not null;
 
-        change(desk.Pair, desk.MyId);
-        await desk.SaveAsync(kind, SessionId);
-        return LocalRedirect($"/pairs/{PairId}/sessions/{SessionId}");
-    }
+    private Task<IActionResult> Do(string? kind, Action<Relationship, Guid> change) =>
+        ChangeAsync(
+            () =>
+            {
+                var before = (Session.State, Session.CalendarSequence);
+                change(Desk.Pair, Desk.MyId);
+                return before == (Session.State, Session.CalendarSequence) ? null : kind;
+            },
+            () => $"/pairs/{PairId}/sessions/{SessionId}",
+            SessionId
+        );
 }

@@ -1,42 +1,60 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pieredze.Platform;
-using Pieredze.Platform.Web;
 
 namespace Pieredze.Relationships.Working;
 
-public sealed class SessionsModel(PairDesk desk, SessionInvitation invitation) : PageModel, IReload
+public sealed class SessionsModel(PairDesk desk, SessionInvitation invitation) : PairPage(desk)
 {
-    [BindProperty(SupportsGet = true, Name = "pair")]
-    public Guid PairId { get; set; }
-
-    public PairDesk Desk => desk;
-
-    public Task LoadAsync() => desk.WithSessions(PairId);
+    public override Task LoadAsync() => Desk.WithSessions(PairId);
 
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnPostPlanAsync(DateOnly? on, TimeOnly? at, int minutes, string? place)
-    {
-        await LoadAsync();
-        Refusal.Check(
-            on is null || at is null ? new("meeting-needs-time")
-            : place?.Length > 200 ? new("too-long")
-            : null
+    public Task<IActionResult> OnPostPlanAsync(DateOnly? on, TimeOnly? at, int minutes, string? place) =>
+        Do(
+            "session-planned",
+            () =>
+            {
+                Refusal.Check(
+                    on is null || at is null ? new("meeting-needs-time")
+                    : place?.Length > 200 ? new("too-long")
+                    : null
+                );
+                var starts = Desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
+                return Desk.Pair.Plan(Desk.MyId, on.Value, starts, minutes, place?.Trim(), Desk.Clock.Now);
+            }
         );
-        var starts = desk.Clock.ToUtc(on!.Value.ToDateTime(at!.Value));
-        var session = desk.Pair.Plan(desk.MyId, on.Value, starts, minutes, place, desk.Clock.Now);
-        invitation.Send(session, desk);
-        await desk.SaveAsync("session-planned", session.Id);
-        return LocalRedirect($"/pairs/{PairId}/sessions/{session.Id}");
-    }
 
-    public async Task<IActionResult> OnPostRecordAsync(DateOnly? on, int minutes)
+    public Task<IActionResult> OnPostRecordAsync(DateOnly? on, int minutes, Guid? id) =>
+        Do(
+            "session-held",
+            () =>
+            {
+                Refusal.Check(on is null ? new("meeting-needs-day") : null);
+                return Desk.Pair.Record(Desk.MyId, null, on!.Value, minutes, Desk.Clock, id);
+            }
+        );
+
+    private Task<IActionResult> Do(string kind, Func<Session> change)
     {
-        await LoadAsync();
-        Refusal.Check(on is null ? new("meeting-needs-day") : null);
-        var session = desk.Pair.Record(desk.MyId, null, on!.Value, minutes, desk.Clock);
-        await desk.SaveAsync("session-held", session.Id);
-        return LocalRedirect($"/pairs/{PairId}/sessions/{session.Id}");
+        Session session = null!;
+        return ChangeAsync(
+            () =>
+            {
+                var known = Desk.Pair.Sessions.Count;
+                session = change();
+                if (known == Desk.Pair.Sessions.Count)
+                {
+                    return null;
+                }
+
+                if (session.State == SessionState.Planned)
+                {
+                    invitation.Send(session, Desk);
+                }
+
+                return kind;
+            },
+            () => $"/pairs/{PairId}/sessions/{session.Id}"
+        );
     }
 }

@@ -153,6 +153,7 @@ public sealed class SendingMail
             services.GetRequiredService<Database>(),
             services.GetRequiredService<Clock>(),
             settings,
+            services.GetRequiredService<StopLinks>(),
             NullLogger<MailCarrier>.Instance
         );
         await carrier.CarryAsync(TestContext.Current.CancellationToken);

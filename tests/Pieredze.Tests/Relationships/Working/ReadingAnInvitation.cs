@@ -1,44 +1,85 @@
-using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Activity;
+using Pieredze.Platform;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Working;
 using Pieredze.Tests.Relationships.Goals;
 
 namespace Pieredze.Tests.Relationships.Working;
 
-/// <summary>Another program reads our invitation: python3-icalendar (install: apt-get install python3-icalendar).</summary>
 public sealed class ReadingAnInvitation
 {
-    private const string Script =
-        "import sys,icalendar,datetime as d\nc=icalendar.Calendar.from_ical(sys.stdin.read())\ne=c.walk('VEVENT')[0]\nprint(c['METHOD'],e['SEQUENCE'],e['DTSTART'].dt.astimezone(d.timezone.utc).strftime('%Y-%m-%dT%H:%MZ'))";
-
+    // The clocks change on 29 March and on 25 October 2026: half past three in Riga is another instant on each side.
     [Theory]
-    [InlineData("2027-03-26", "REQUEST 0 2027-03-26T13:30Z")]
-    [InlineData("2027-03-29", "REQUEST 0 2027-03-29T12:30Z")]
-    [InlineData("2027-10-29", "REQUEST 0 2027-10-29T12:30Z")]
-    [InlineData("2027-11-01", "REQUEST 0 2027-11-01T13:30Z")]
-    public async Task Gives_the_same_instant_on_both_sides_of_the_clock_change(string day, string expected)
+    [InlineData("2026-03-27T15:30", "2026-03-27T13:30 2026-03-27T14:30")]
+    [InlineData("2026-03-29T15:30", "2026-03-29T12:30 2026-03-29T13:30")]
+    [InlineData("2026-03-30T09:00", "2026-03-30T06:00 2026-03-30T07:00")]
+    [InlineData("2026-10-23T15:30", "2026-10-23T12:30 2026-10-23T13:30")]
+    [InlineData("2026-10-25T15:30", "2026-10-25T13:30 2026-10-25T14:30")]
+    [InlineData("2026-10-26T08:15", "2026-10-26T06:15 2026-10-26T07:15")]
+    [InlineData("2027-01-11T10:00", "2027-01-11T08:00 2027-01-11T09:00")]
+    [InlineData("2027-07-01T10:00", "2027-07-01T07:00 2027-07-01T08:00")]
+    public async Task Gives_everybody_the_same_instant_on_both_sides_of_the_clock_change(string local, string expected)
     {
-        var two = await TwoWalkers.In(await House.On(DatabaseKind.Sqlite));
-        await two.Mentee.Open($"{two.At}/sessions");
-        await two.Mentee.Send("#plan", ("on", day), ("at", "15:30"));
-        var calendar = await two.Mentee.Http.GetStringAsync(
-            $"{two.Mentee.At.AbsolutePath}/invite.ics",
+        var house = await House.On(DatabaseKind.Sqlite);
+        var two = await TwoWalkers.In(house);
+        var clock = (Clock)house.Services.GetService(typeof(Clock))!;
+        var starts = clock.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture));
+        var session = new Session
+        {
+            RelationshipId = two.Pair.Id,
+            StartsAt = starts,
+            Minutes = 60,
+            PlannedBy = two.Pair.MenteeId,
+        };
+        await house.Data(db =>
+        {
+            db.Add(session);
+            return Task.CompletedTask;
+        });
+        var calendar = await two.Mentor.Http.GetStringAsync(
+            $"{two.At}/sessions/{session.Id}/invite.ics",
             TestContext.Current.CancellationToken
         );
-        var start = new ProcessStartInfo("/usr/bin/python3")
+        foreach (var (reader, read) in await OtherCalendars.Read(calendar))
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(Script);
-        using var python = Process.Start(start)!;
-        await python.StandardInput.WriteAsync(calendar);
-        python.StandardInput.Close();
-        var read = await python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await python.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(
-            python.ExitCode == 0,
-            "python3-icalendar did not read it; is it there? apt-get install python3-icalendar"
-        );
-        Assert.Equal(expected, read.Trim());
+            Assert.True(
+                read.EndsWith($"{session.Id:N}@localhost {expected}", StringComparison.Ordinal),
+                $"{reader}: {read}"
+            );
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Follows_a_meeting_that_is_moved_and_called_off(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        var two = await TwoWalkers.In(house);
+        await two.Mentee.Open($"{two.At}/sessions");
+        await two.Mentee.Send("#plan", ("on", "2027-03-27"), ("at", "15:30"), ("place", "Bibliotēka"));
+        await two.Mentor.Open(two.Mentee.At.AbsolutePath);
+        await two.Mentor.Send("#reschedule", ("on", "2027-03-29"), ("at", "09:00"));
+        await two.Mentor.Send("#cancel");
+        var session = await house.Data(db => db.Sessions.SingleAsync(s => s.RelationshipId == two.Pair.Id));
+        var mentor = two.Pair.MentorId;
+        var mails = await house.Data(db => db.Outbox.Where(m => m.PersonId == mentor).OrderBy(m => m.Id).ToListAsync());
+        var uid = $"{session.Id:N}@localhost";
+        string[] expected =
+        [
+            $"REQUEST CONFIRMED 0 {uid} 2027-03-27T13:30 2027-03-27T14:30",
+            $"REQUEST CONFIRMED 1 {uid} 2027-03-29T06:00 2027-03-29T07:00",
+            $"CANCEL CANCELLED 2 {uid} 2027-03-29T06:00 2027-03-29T07:00",
+        ];
+        Assert.Equal(["REQUEST", "REQUEST", "CANCEL"], mails.Select(m => m.CalendarMethod));
+        foreach (var (mail, wanted) in mails.Zip(expected))
+        {
+            foreach (var (reader, read) in await OtherCalendars.Read(mail.Calendar!))
+            {
+                Assert.Equal(
+                    $"{reader}: {(reader == "khal" ? wanted[wanted.IndexOf(uid, StringComparison.Ordinal)..] : wanted)}",
+                    $"{reader}: {read}"
+                );
+            }
+        }
     }
 }

@@ -164,8 +164,17 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("StoppedMails")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
@@ -238,6 +247,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("RelationshipId");
 
@@ -342,6 +353,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -394,7 +408,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Answer")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
@@ -407,6 +422,14 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
                         .HasColumnType("timestamp with time zone");
@@ -430,7 +453,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Question")
-                        .HasColumnType("text");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
@@ -668,6 +692,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
@@ -722,6 +747,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("character varying(402)");
+
                     b.Property<string>("Profession")
                         .HasColumnType("text");
 
@@ -738,6 +768,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Unit")
                         .HasColumnType("text");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -782,6 +817,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1244,6 +1284,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -1289,6 +1332,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
@@ -1340,6 +1386,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("timestamp with time zone");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("boolean");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
@@ -1373,7 +1422,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });
@@ -1851,6 +1900,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
+
+                            b1.Property<int>("MeetingsBefore")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("NextGrowthStep")
                                 .HasColumnType("text");

@@ -157,7 +157,16 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("StoppedMails")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -231,6 +240,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("RelationshipId");
 
@@ -335,6 +346,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -387,6 +401,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ExpiresAt")
@@ -399,6 +414,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
@@ -423,6 +446,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Rank")
@@ -661,6 +685,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -715,6 +740,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Profession")
                         .HasColumnType("TEXT");
 
@@ -730,6 +760,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -775,6 +810,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1237,6 +1277,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -1282,6 +1325,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1333,6 +1379,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
@@ -1366,7 +1415,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });
@@ -1843,6 +1892,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("IsExtended")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("NextGrowthStep")

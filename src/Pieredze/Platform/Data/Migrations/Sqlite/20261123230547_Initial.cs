@@ -18,9 +18,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
                     IsAdmin = table.Column<bool>(type: "INTEGER", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoppedMails = table.Column<string>(type: "TEXT", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -120,6 +122,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     ReferralContacts = table.Column<string>(type: "TEXT", nullable: false),
                     RetentionDays = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -175,6 +178,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Search = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", maxLength: 402, nullable: false),
+                    UnitOrder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -379,8 +384,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     LogisticsPart = table.Column<double>(type: "REAL", nullable: false),
                     Score = table.Column<double>(type: "REAL", nullable: false),
                     Reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MenteeQuestion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MentorAnswer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MenteeAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MentorAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -492,6 +499,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     PlannedEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -500,6 +508,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Closing_EndsBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "INTEGER", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "INTEGER", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "TEXT", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "TEXT", nullable: true),
@@ -519,6 +528,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Mentee_Differences = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_Fit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Mentee_FitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_GoesOwnWay = table.Column<bool>(type: "INTEGER", nullable: false),
                     Mentee_LearningGoal = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_PrivateNote = table.Column<string>(type: "TEXT", nullable: true),
                     Mentee_ReadyFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -533,6 +543,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Mentor_Differences = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_Fit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Mentor_FitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_GoesOwnWay = table.Column<bool>(type: "INTEGER", nullable: false),
                     Mentor_LearningGoal = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_PrivateNote = table.Column<string>(type: "TEXT", nullable: true),
                     Mentor_ReadyFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -947,9 +958,20 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ForbiddenPairs_ProgrammeId_MenteeId_MentorId",
+                table: "ForbiddenPairs",
+                columns: new[] { "ProgrammeId", "MenteeId", "MentorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Happenings_At",
+                table: "Happenings",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",
@@ -1057,9 +1079,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "MentorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_ProgrammeId_Standing_Stage",
+                name: "IX_Relationships_ProgrammeId_Standing_Stage_LastMetOn_NextMeetingAt_IntroducedOn_PlannedEnd_MenteeId_MentorId_Id",
                 table: "Relationships",
-                columns: new[] { "ProgrammeId", "Standing", "Stage" });
+                columns: new[] { "ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedColumns_ProgrammeId_Column",

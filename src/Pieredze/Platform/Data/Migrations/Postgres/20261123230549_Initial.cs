@@ -20,9 +20,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
                     IsAdmin = table.Column<bool>(type: "boolean", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoppedMails = table.Column<List<string>>(type: "text[]", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -122,6 +124,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     ReferralContacts = table.Column<string>(type: "text", nullable: false),
                     RetentionDays = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -177,6 +180,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Search = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
+                    NameOrder = table.Column<string>(type: "character varying(402)", maxLength: 402, nullable: false),
+                    UnitOrder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -381,8 +386,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     LogisticsPart = table.Column<double>(type: "double precision", nullable: false),
                     Score = table.Column<double>(type: "double precision", nullable: false),
                     Reasons = table.Column<string>(type: "text", nullable: false),
-                    Question = table.Column<string>(type: "text", nullable: true),
-                    Answer = table.Column<string>(type: "text", nullable: true),
+                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MenteeQuestion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    MentorAnswer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MenteeAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MentorAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -494,6 +501,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     PlannedEnd = table.Column<DateOnly>(type: "date", nullable: false),
                     Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
@@ -502,6 +510,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Closing_EndsBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "boolean", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "integer", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "text", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "text", nullable: true),
@@ -521,6 +530,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Mentee_Differences = table.Column<string>(type: "text", nullable: true),
                     Mentee_Fit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Mentee_FitAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Mentee_GoesOwnWay = table.Column<bool>(type: "boolean", nullable: false),
                     Mentee_LearningGoal = table.Column<string>(type: "text", nullable: true),
                     Mentee_PrivateNote = table.Column<string>(type: "text", nullable: true),
                     Mentee_ReadyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -535,6 +545,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Mentor_Differences = table.Column<string>(type: "text", nullable: true),
                     Mentor_Fit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Mentor_FitAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Mentor_GoesOwnWay = table.Column<bool>(type: "boolean", nullable: false),
                     Mentor_LearningGoal = table.Column<string>(type: "text", nullable: true),
                     Mentor_PrivateNote = table.Column<string>(type: "text", nullable: true),
                     Mentor_ReadyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -949,9 +960,20 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ForbiddenPairs_ProgrammeId_MenteeId_MentorId",
+                table: "ForbiddenPairs",
+                columns: new[] { "ProgrammeId", "MenteeId", "MentorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_RelationshipId",
                 table: "Goals",
                 column: "RelationshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Happenings_At",
+                table: "Happenings",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",
@@ -1059,9 +1081,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 column: "MentorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_ProgrammeId_Standing_Stage",
+                name: "IX_Relationships_ProgrammeId_Standing_Stage_LastMetOn_NextMeet~",
                 table: "Relationships",
-                columns: new[] { "ProgrammeId", "Standing", "Stage" });
+                columns: new[] { "ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedColumns_ProgrammeId_Column",

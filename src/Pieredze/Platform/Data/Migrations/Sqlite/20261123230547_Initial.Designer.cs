@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123212022_Initial")]
+    [Migration("20261123230547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -160,7 +160,16 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("StoppedMails")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -234,6 +243,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("RelationshipId");
 
@@ -338,6 +349,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ProgrammeId", "MenteeId", "MentorId")
+                        .IsUnique();
+
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
@@ -390,6 +404,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ExpiresAt")
@@ -402,6 +417,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeQuestion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorAnswer")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MentorAnsweredAt")
@@ -426,6 +449,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Rank")
@@ -664,6 +688,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -718,6 +743,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Profession")
                         .HasColumnType("TEXT");
 
@@ -733,6 +763,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -778,6 +813,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1240,6 +1280,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("NoProblemNow")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -1285,6 +1328,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1336,6 +1382,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<DateTime?>("FitAt")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("GoesOwnWay")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
@@ -1369,7 +1418,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("MentorId");
 
-                    b.HasIndex("ProgrammeId", "Standing", "Stage");
+                    b.HasIndex("ProgrammeId", "Standing", "Stage", "LastMetOn", "NextMeetingAt", "IntroducedOn", "PlannedEnd", "MenteeId", "MentorId", "Id");
 
                     b.ToTable("Relationships", (string)null);
                 });
@@ -1846,6 +1895,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("IsExtended")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("NextGrowthStep")

@@ -1,0 +1,24 @@
+namespace Pieredze.Accounts.Access;
+
+public static partial class AccessTable
+{
+    private static IEnumerable<AccessRow> Self =>
+        [
+            new("/admin", Who.Admin),
+            new("/admin/accounts", Who.Admin),
+            new("/admin/accounts/new", Who.Admin),
+            new("/admin/accounts/{account}", Who.Admin),
+            new("/admin/mail", Who.Admin),
+            new("/admin/activity", Who.Admin),
+            new("/welcome/{token}", Who.Anyone),
+            new("/me", Who.SignedIn),
+            new("/me/password", Who.SignedIn),
+            // new("/me/data", Who.SignedIn),
+            // new("/me/data.{format}", Who.SignedIn),
+            // new("/me/delete", Who.SignedIn),
+            new("/unsubscribe/{token}", Who.Anyone),
+            new("/who-sees-what", Who.Anyone),
+            // new("/guide", Who.Anyone),
+            // new("/guide/{page}", Who.Anyone),
+        ];
+}

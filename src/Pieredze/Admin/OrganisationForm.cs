@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using Pieredze.Programmes;
+
+namespace Pieredze.Admin;
+
+/// <summary>What an administrator says about the organisation.</summary>
+public sealed record OrganisationForm
+{
+    [Required, MaxLength(200)]
+    public string? Name { get; set; }
+
+    [Required, RegularExpression("lv|en")]
+    public string? Language { get; set; }
+
+    [MaxLength(2000)]
+    public string? ReferralContacts { get; set; }
+
+    public static OrganisationForm From(Organisation organisation) =>
+        new()
+        {
+            Name = organisation.Name,
+            Language = organisation.Language,
+            ReferralContacts = organisation.ReferralContacts,
+        };
+
+    public void To(Organisation organisation) =>
+        (organisation.Name, organisation.Language, organisation.ReferralContacts) = (
+            Name!.Trim(),
+            Language!,
+            ReferralContacts?.Trim() ?? ""
+        );
+}

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.People;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Goals;
+using Pieredze.Relationships.Working;
+
+namespace Pieredze.Nudges;
+
+/// <summary>One of my pairs as the page of the day needs it.</summary>
+public sealed record Walk(Relationship Pair, Person Other, Turn? Turn, bool IAmMentee)
+{
+    public bool IsMyTurn =>
+        Turn is not null && (Turn.Whose == TurnOf.Both || (Turn.Whose == TurnOf.Mentee) == IAmMentee);
+
+    public Session? Next(DateTime now) =>
+        Pair.Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now).MinBy(s => s.StartsAt);
+}
+
+/// <summary>Something I said I would do: after a meeting, or on the ladder to a goal.</summary>
+public sealed record MyStep(
+    Guid Pair,
+    Guid Id,
+    Guid? Session,
+    Guid? Goal,
+    string Text,
+    DateOnly? Due,
+    DateOnly? Done,
+    string? For
+);
+
+/// <summary>Loads all my pairs in a fixed number of statements, however many there are.</summary>
+public sealed class WalkerDesk(Database db, Me me, Clock clock)
+{
+    private const int DaysDoneStays = 2;
+
+    /// <summary>Me as a person; known once my pairs are loaded.</summary>
+    public Person? Self { get; private set; }
+
+    /// <summary>My pairs that are on their way, those first in which it is my turn.</summary>
+    public async Task<IReadOnlyList<Walk>> WalksAsync()
+    {
+        var mine = await TodayQueries.Pairs.On(db)(db, me.Id).AllAsync();
+        List<Guid> known = [me.Id, .. mine.Select(r => r.Other(me.Id))];
+        var people = await db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        Self = people.GetValueOrDefault(me.Id);
+        if (mine.Count == 0)
+        {
+            return [];
+        }
+
+        var (id, since) = (me.Id, clock.Today.AddDays(-DaysDoneStays));
+        var ids = mine.Select(r => r.Id).ToList();
+        await db
+            .Sessions.Where(s => ids.Contains(s.RelationshipId))
+            .Where(s =>
+                s.State == SessionState.Planned
+                || s.NextSteps.Any(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since))
+            )
+            .Include(s => s.NextSteps.Where(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since)))
+            .LoadAsync();
+        await LoadGoalsAsync(mine, ids, since);
+        if (mine.Exists(r => r.Stage == Stage.Building))
+        {
+            await db.Set<Relationships.Building.Agreement>().Where(a => ids.Contains(a.RelationshipId)).LoadAsync();
+        }
+
+        await db.Set<StageEntry>().Where(s => ids.Contains(s.RelationshipId)).LoadAsync();
+        return
+        [
+            .. mine.Select(r => new Walk(r, people[r.Other(me.Id)], Turn.Of(r, clock.Now), r.IsMentee(me.Id)))
+                .OrderByDescending(w => w.IsMyTurn)
+                .ThenBy(w => w.Pair.Standing)
+                .ThenBy(w => w.Next(clock.Now)?.StartsAt ?? DateTime.MaxValue),
+        ];
+    }
+
+    // In the stage of goals everything about them counts; later only what is still to do.
+    private async Task LoadGoalsAsync(List<Relationship> mine, List<Guid> ids, DateOnly since)
+    {
+        var goals = db.Goals.Where(g => ids.Contains(g.RelationshipId));
+        if (mine.Exists(r => r.Stage == Stage.Goals))
+        {
+            await goals.Include(g => g.Methods).Include(g => g.Steps).AsSingleQuery().LoadAsync();
+            await db.Set<Problem>().Where(p => ids.Contains(p.RelationshipId)).Include(p => p.Options).LoadAsync();
+        }
+        else
+        {
+            await goals
+                .Where(g => g.State == GoalState.Active || g.State == GoalState.Proposed)
+                .Include(g => g.Steps.Where(s => s.DoneOn == null || s.DoneOn >= since))
+                .LoadAsync();
+        }
+    }
+
+    /// <summary>What I have promised and not done, and what I did in the last days.</summary>
+    public IReadOnlyList<MyStep> Steps(Walk walk)
+    {
+        var since = clock.Today.AddDays(-DaysDoneStays);
+        bool Shown(DateOnly? done) => done is null || done >= since;
+        var promised = walk
+            .Pair.Sessions.SelectMany(s => s.NextSteps)
+            .Where(n => n.OwnerId == me.Id && Shown(n.DoneOn))
+            .Select(n => new MyStep(walk.Pair.Id, n.Id, n.SessionId, null, n.Text, n.DueOn, n.DoneOn, null));
+        var rungs = walk.IAmMentee
+            ? walk
+                .Pair.ActiveGoals.SelectMany(g => g.Steps.Select(s => (Goal: g, Step: s)))
+                .Where(x => x.Step.Level is LadderLevel.Weekly or LadderLevel.Daily && Shown(x.Step.DoneOn))
+                .Select(x => new MyStep(
+                    walk.Pair.Id,
+                    x.Step.Id,
+                    null,
+                    x.Goal.Id,
+                    x.Step.Text,
+                    x.Step.DueOn,
+                    x.Step.DoneOn,
+                    x.Goal.Title
+                ))
+            : [];
+        return
+        [
+            .. promised.Concat(rungs).OrderBy(s => s.Done is not null).ThenBy(s => s.Due ?? DateOnly.MaxValue).Take(8),
+        ];
+    }
+}

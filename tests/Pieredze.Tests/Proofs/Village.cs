@@ -1,0 +1,198 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Matches;
+using Pieredze.People;
+using Pieredze.People.Import;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Programmes;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Building;
+using Pieredze.Relationships.Ending;
+using Pieredze.Relationships.Goals;
+using Pieredze.Relationships.MovingOn;
+using Pieredze.Relationships.Working;
+
+namespace Pieredze.Tests.Proofs;
+
+/// <summary>One small programme with everybody in and around it, and something in every drawer.</summary>
+public sealed partial class Village
+{
+    private readonly DateTime _now;
+    private readonly DateOnly _today;
+    private readonly string _mark = $"{Guid.NewGuid():N}"[..8];
+
+    public Village(Clock clock)
+    {
+        (_now, _today) = (clock.Now, clock.Today);
+        (Mentee, Mentor, Waiting) = (Someone("Anna"), Someone("Ilze"), Someone("Zane"));
+        (Coordinator, Support, Auditor) = (Someone("Rūta"), Someone("Juris"), Someone("Pēteris"));
+        Programme = new()
+        {
+            TitleLv = $"Ceļš {_mark}",
+            TitleEn = $"Path {_mark}",
+            CreatedAt = _now,
+        };
+        Pair = new()
+        {
+            ProgrammeId = Programme.Id,
+            MentorId = Mentor.Id,
+            MenteeId = Mentee.Id,
+            IntroducedOn = _today.AddDays(-30),
+            PlannedEnd = _today.AddDays(300),
+        };
+        Place = Enrolled(Mentee, Side.Mentee);
+    }
+
+    public Programme Programme { get; }
+    public Relationship Pair { get; }
+    public Person Mentee { get; }
+    public Person Mentor { get; }
+    public Person Waiting { get; }
+    public Person Coordinator { get; }
+    public Person Support { get; }
+    public Person Auditor { get; }
+    public Enrolment Place { get; }
+    public string InvitationToken => $"{_mark}{Waiting.Id:N}";
+    public string JoinCode => $"nac{_mark}";
+
+    /// <summary>What stands in the holes of an address when it leads to something of this village.</summary>
+    public Dictionary<string, Guid> Ids { get; } = [];
+
+    public async Task SettleAsync(Database db)
+    {
+        db.AddRange(Mentee, Mentor, Waiting, Coordinator, Support, Auditor, Programme, Pair, Place);
+        db.AddRange(Enrolled(Mentor, Side.Mentor), Enrolled(Waiting, Side.Mentee));
+        db.AddRange(
+            Staff(Coordinator, StaffRole.Coordinator),
+            Staff(Support, StaffRole.MentorSupport),
+            Staff(Auditor, StaffRole.Auditor)
+        );
+        if (await db.Organisations.FindAsync(1) is null)
+        {
+            db.Add(new Organisation { Name = "Priedkalnes slimnīca", ReferralContacts = "112" });
+        }
+
+        var readiness = new ReadinessItem
+        {
+            ProgrammeId = Programme.Id,
+            Code = "R10",
+            Title = "Savs nosacījums",
+        };
+        db.Add(readiness);
+        Programme.Topics.AddRange(["Vadība", "Pētniecība"]);
+        db.Entry(Programme).Property(p => p.JoinCode).CurrentValue = JoinCode;
+        db.Entry(Programme).Property(p => p.State).CurrentValue = ProgrammeState.Running;
+        Paper(db);
+        Walk(db);
+        await db.SaveChangesAsync();
+        Ids["programme"] = Programme.Id;
+        Ids["pair"] = Pair.Id;
+        Ids["enrolment"] = Place.Id;
+    }
+
+    private void Walk(Database db)
+    {
+        Pair.WriteAgreement(Mentee.Id, Text("a", "b", "c", "d", "e", "f", "g", "h", "i"), _now);
+        var goal = Pair.ProposeGoal(
+            Mentee.Id,
+            "Vadīt sanāksmes",
+            GoalKind.Growth,
+            Horizon.Medium,
+            GoalOrigin.Mentee,
+            _now
+        );
+        Pair.AddMethod(Mentee.Id, goal, MethodKind.SelfRating, "pašvērtējums");
+        Pair.AddStep(Mentee.Id, goal, LadderLevel.Medium, null, "divi mēneši", null);
+        Pair.Activate(Mentee.Id, goal);
+        var problem = new Problem
+        {
+            RelationshipId = Pair.Id,
+            Text = "Nav laika",
+            CreatedAt = _now,
+        };
+        var option = new Option
+        {
+            ProblemId = problem.Id,
+            Text = "atteikties",
+            AuthorId = Mentor.Id,
+        };
+        problem.Add(option);
+        var session = new Session
+        {
+            RelationshipId = Pair.Id,
+            StartsAt = _now.AddDays(3),
+            Minutes = 60,
+            PlannedBy = Mentee.Id,
+            Place = "212. kabinets",
+        };
+        var item = new AgendaItem
+        {
+            SessionId = session.Id,
+            OwnerId = Mentor.Id,
+            Text = "Kā pagāja?",
+            Position = 1,
+        };
+        var step = new NextStep
+        {
+            SessionId = session.Id,
+            OwnerId = Mentor.Id,
+            Text = "izlasīt",
+        };
+        session.Add(item);
+        session.Add(step);
+        session.Add(Written(session, Mentee, isPrivate: false));
+        session.Add(Written(session, Mentee, isPrivate: true));
+        session.Add(Written(session, Mentor, isPrivate: true));
+        var idea = new SoundingBoard
+        {
+            RelationshipId = Pair.Id,
+            AskedBy = Mentee.Id,
+            Question = "Vai der?",
+            AskedAt = _now,
+        };
+        db.AddRange(problem, session, idea);
+        db.Add(
+            new StageEntry
+            {
+                RelationshipId = Pair.Id,
+                Stage = Stage.Building,
+                On = _today.AddDays(-30),
+            }
+        );
+        db.Entry(Pair).Property(p => p.Stage).CurrentValue = Stage.Working;
+        db.Entry(Pair).Reference(p => p.Closing).CurrentValue = new Closing
+        {
+            StartedOn = _today,
+            EndsBy = _today.AddDays(42),
+            ClosingMeetingOn = _today.AddDays(7),
+        };
+        (Ids["goal"], Ids["session"], Ids["problem"]) = (goal.Id, session.Id, problem.Id);
+        (Ids["option"], Ids["item"], Ids["step"]) = (option.Id, item.Id, step.Id);
+        (Ids["idea"], Ids["rung"], Ids["method"]) = (idea.Id, goal.Steps[0].Id, goal.Methods[0].Id);
+        Ids["member"] = Mentor.Id;
+    }
+
+    private static AgreementText Text(params string[] parts) =>
+        new()
+        {
+            Purpose = parts[0],
+            Wishes = parts[1],
+            Roles = parts[2],
+            Behaviours = parts[3],
+            Rhythm = parts[4],
+            Channel = parts[5],
+            Confidentiality = parts[6],
+            PersonalMatters = parts[7],
+            EndingRules = parts[8],
+        };
+
+    private Note Written(Session session, Person author, bool isPrivate) =>
+        new()
+        {
+            SessionId = session.Id,
+            AuthorId = author.Id,
+            IsPrivate = isPrivate,
+            Text = "piezīme",
+            WrittenAt = _now,
+        };
+}
