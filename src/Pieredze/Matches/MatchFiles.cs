@@ -104,7 +104,7 @@ internal static class MatchFiles
         catch (Exception shut) when (shut is IOException or UnauthorizedAccessException)
         {
             open.ForEach(o => o.Dispose());
-            fresh.ForEach(File.Delete);
+            fresh.Where(File.Exists).ToList().ForEach(File.Delete);
             return new("match-not-written", ("file", at));
         }
         finally

@@ -55,8 +55,11 @@ public static class PeopleTable
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A topic with a comma in it needs a line of its own.
-    private static string Topics(IReadOnlyList<Competence> topics) =>
-        topics.Any(t => t.Topic.IndexOfAny(Dividers) >= 0)
+    private static string Topics(IEnumerable<Competence> competences)
+    {
+        var topics = competences.OrderBy(c => c.Topic, StringComparer.Ordinal).ToList();
+        return topics.Exists(t => t.Topic.IndexOfAny(Dividers) >= 0)
             ? string.Join('\n', topics.Select(t => $"• {string.Join(' ', t.Topic.Split(['•', '\n', '\r']))} ({t.Level})"))
             : string.Join(", ", topics.Select(t => $"{t.Topic} ({t.Level})"));
+    }
 }

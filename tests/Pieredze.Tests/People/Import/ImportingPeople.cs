@@ -25,7 +25,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
         Assert.False(await house.Data(db => db.People.AnyAsync(p => p.Email == email)));
         await baiba.Send("form[action*=Confirm]");
@@ -39,12 +39,9 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Krūmiņa;{email};Ķirurģija\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Krūmiņa;{email};Ķirurģija\n");
         await baiba.Send("form[action*=Confirm]");
-        await Upload(
-            baiba,
-            programme,
-            $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n"
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n"
         );
         await baiba.Send("form[action*=Confirm]");
         var anna = await house.Data(db => db.People.SingleAsync(p => p.Email == email));
@@ -57,7 +54,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\nJānis;Bērziņš;nav adreses\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\nJānis;Bērziņš;nav adreses\n");
         Assert.Contains("«nav adreses» nav derīga e-pasta adrese.", baiba.Text, StringComparison.Ordinal);
         await baiba.Send("form[action*=Confirm]");
         Assert.Equal(HttpStatusCode.Conflict, baiba.Status);
@@ -70,11 +67,11 @@ public sealed class ImportingPeople
     public async Task Gives_the_bad_rows_back_to_be_mended(DatabaseKind kind)
     {
         var (house, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, "Vārds;Uzvārds;E-pasts\nJānis;Bērziņš;nav adreses\n");
+        await baiba.Upload(programme, "Vārds;Uzvārds;E-pasts\nJānis;Bērziņš;nav adreses\n");
         var file = await baiba.Http.GetByteArrayAsync($"{baiba.At.AbsolutePath}/rejected");
         var text = Encoding.UTF8.GetString(file);
         Assert.Contains("«nav adreses» nav derīga e-pasta adrese.", text, StringComparison.Ordinal);
-        await Upload(baiba, programme, text.Replace("nav adreses", Email(), StringComparison.Ordinal));
+        await baiba.Upload(programme, text.Replace("nav adreses", Email(), StringComparison.Ordinal));
         await baiba.Send("form[action*=Confirm]");
         Assert.Equal(1, await house.Data(db => db.Enrolments.CountAsync(e => e.ProgrammeId == programme)));
     }
@@ -83,10 +80,10 @@ public sealed class ImportingPeople
     public async Task Remembers_how_columns_were_chosen(DatabaseKind kind)
     {
         var (_, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, $"Kas;Kontakts\nAnna Krūmiņa;{Email()}\n");
+        await baiba.Upload(programme, $"Kas;Kontakts\nAnna Krūmiņa;{Email()}\n");
         await baiba.Send("form[action*=Map]", ("Mapping", "FullName"), ("Mapping", "Email"));
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, $"Kas;Kontakts\nIlze Ozoliņa;{Email()}\n");
+        await baiba.Upload(programme, $"Kas;Kontakts\nIlze Ozoliņa;{Email()}\n");
         Assert.Equal("FullName", ((IHtmlSelectElement)baiba.Page.QuerySelector("#column-0")!).Value);
     }
 
@@ -94,7 +91,7 @@ public sealed class ImportingPeople
     public async Task Is_not_there_for_somebody_elses_programme(DatabaseKind kind)
     {
         var (_, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
         var (_, other, _) = await Coordinator(kind);
         await other.Open(baiba.At.AbsolutePath);
         Assert.Equal(HttpStatusCode.NotFound, other.Status);
@@ -105,7 +102,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
         var page = baiba.At;
         await baiba.Send("form[action*=Confirm]");
         await house.Data(async db => (await db.People.SingleAsync(p => p.Email == email)).Unit = "Mainīts");
@@ -119,7 +116,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts;Dzimums\nAnna;Krūmiņa;{email};noslēpums\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Dzimums\nAnna;Krūmiņa;{email};noslēpums\n");
         Assert.Contains("Dzimums", baiba.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("noslēpums", baiba.Html, StringComparison.Ordinal);
         var batch = await house.Data(db => db.ImportBatches.SingleAsync(b => b.ProgrammeId == programme));
@@ -140,20 +137,20 @@ public sealed class ImportingPeople
         var (_, baiba, programme) = await Coordinator(kind);
         string[] header = ["Vārds", "Uzvārds", "E-pasts"];
         string[] anna = ["Anna", "Krūmiņa", Email()];
-        await Upload(baiba, programme, SheetWriter.Csv(header, [anna], "lv"), "cilvēki.xls");
+        await baiba.Upload(programme, SheetWriter.Csv(header, [anna], "lv"), "cilvēki.xls");
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, SheetWriter.Xlsx(header, [anna]), "cilvēki.csv");
+        await baiba.Upload(programme, SheetWriter.Xlsx(header, [anna]), "cilvēki.csv");
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, "%PDF-1.7 …"u8.ToArray(), "cilvēki.xlsx");
+        await baiba.Upload(programme, "%PDF-1.7 …"u8.ToArray(), "cilvēki.xlsx");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, baiba.Status);
         Assert.Contains("Šis ir PDF fails", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, "Vārds;E-pasts\n\"Anna;a@x.lv\nIlze;i@x.lv\n");
+        await baiba.Upload(programme, "Vārds;E-pasts\n\"Anna;a@x.lv\nIlze;i@x.lv\n");
         Assert.Contains("2. rindā sākas pēdiņas", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, "Vārds;E-pasts\n");
+        await baiba.Upload(programme, "Vārds;E-pasts\n");
         Assert.Contains("nav nevienas rindas ar datiem", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, []);
+        await baiba.Upload(programme, []);
         Assert.Contains("Failā nekā nav.", baiba.Text, StringComparison.Ordinal);
-        await Upload(baiba, programme, new byte[SheetReader.MostBytes + 1], "liels.csv");
+        await baiba.Upload(programme, new byte[SheetReader.MostBytes + 1], "liels.csv");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, baiba.Status);
         Assert.Contains("ne vairāk kā 20 MB", baiba.Text, StringComparison.Ordinal);
     }
@@ -162,7 +159,7 @@ public sealed class ImportingPeople
     public async Task Asks_which_column_is_which_before_it_judges_rows(DatabaseKind kind)
     {
         var (house, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, "Kas;Kur\nAnna;Rīga\n");
+        await baiba.Upload(programme, "Kas;Kur\nAnna;Rīga\n");
         Assert.Contains("Norādi, kurā kolonnā ir e-pasta adreses", baiba.Text, StringComparison.Ordinal);
         Assert.Null(baiba.Page.QuerySelector("form[action*=Confirm]"));
         Assert.Empty(await house.Data(db => db.Enrolments.Where(e => e.ProgrammeId == programme).ToListAsync()));
@@ -184,7 +181,7 @@ public sealed class ImportingPeople
         };
         foreach (var file in new[] { SheetWriter.Xlsx(header, [good, bad]), SheetWriter.Like(came, header, [good, bad]) })
         {
-            await Upload(baiba, programme, file, "cilvēki");
+            await baiba.Upload(programme, file, "cilvēki");
             var was = SheetReader.Read(file).Sheet!;
             var rest = SheetReader.Read(await baiba.Http.GetByteArrayAsync($"{baiba.At.AbsolutePath}/rejected")).Sheet!;
             Assert.Equal((was.Delimiter, was.EncodingName), (rest.Delimiter, rest.EncodingName));
@@ -197,7 +194,7 @@ public sealed class ImportingPeople
     public async Task Keeps_the_bad_rows_to_be_mended_after_the_good_ones_are_in(DatabaseKind kind)
     {
         var (house, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\nJānis;Bērziņš;nav\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\nJānis;Bērziņš;nav\n");
         await baiba.Send("form[action*=Confirm]", ("OnlyGood", "true"));
         var link = baiba.Page.QuerySelector("a[href$=rejected]")!.GetAttribute("href")!;
         var rest = SheetReader.Read(await baiba.Http.GetByteArrayAsync(link)).Sheet!;
@@ -212,7 +209,7 @@ public sealed class ImportingPeople
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa", email: email);
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
         await baiba.Send("form[action*=Confirm]");
         Assert.Equal(anna.PersonId, (await house.Data(db => db.People.SingleAsync(p => p.Email == email))).Id);
     }
@@ -222,10 +219,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var email = Email();
-        await Upload(
-            baiba,
-            programme,
-            $"Vārds;Uzvārds;E-pasts;Loma;Prasmes;Vajadzības\nAnna;Krūmiņa;{email};mentore;vadība (4);\nAnna;Krūmiņa;{email};pieredzes pārņēmēja;;dati\n"
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Loma;Prasmes;Vajadzības\nAnna;Krūmiņa;{email};mentore;vadība (4);\nAnna;Krūmiņa;{email};pieredzes pārņēmēja;;dati\n"
         );
         await baiba.Send("form[action*=Confirm]");
         Assert.Contains("Jauni cilvēki: 1. Atjaunināti: 0.", baiba.Text, StringComparison.Ordinal);
@@ -243,10 +237,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var (anna, uldis) = (Email(), Email());
-        await Upload(
-            baiba,
-            programme,
-            $"Vārds;Uzvārds;E-pasts;Vadītāja e-pasts\nAnna;Krūmiņa;{anna};{uldis}\nUldis;Ozols;{uldis};{Email()}\n"
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Vadītāja e-pasts\nAnna;Krūmiņa;{anna};{uldis}\nUldis;Ozols;{uldis};{Email()}\n"
         );
         Assert.Contains("1 rindā norādītais vadītājs", baiba.Text, StringComparison.Ordinal);
         await baiba.Send("form[action*=Confirm]");
@@ -263,7 +254,7 @@ public sealed class ImportingPeople
         var (house, baiba, programme) = await Coordinator(kind);
         var held = Email();
         var rows = Enumerable.Range(0, ImportRun.Large).Select(_ => $"Anna;Krūmiņa;{Email()}").Append($"A;B;{held}");
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\n{string.Join('\n', rows)}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\n{string.Join('\n', rows)}\n");
         var page = baiba.At.AbsolutePath;
         // Another writer holds the last person, so the import cannot end before we have looked.
         await Assert.ThrowsAsync<TimeoutException>(() =>
@@ -301,7 +292,7 @@ public sealed class ImportingPeople
     {
         var (house, baiba, programme) = await Coordinator(kind);
         var (good, email) = (Email(), Email());
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{good}\nAnna;Krūmiņa;{email}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{good}\nAnna;Krūmiņa;{email}\n");
         var page = baiba.At;
         await using (var scope = house.Services.CreateAsyncScope())
         {
@@ -327,7 +318,7 @@ public sealed class ImportingPeople
     public async Task Brings_a_file_in_once_even_when_two_try_at_the_same_time(DatabaseKind kind)
     {
         var (house, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{Email()}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{Email()}\n");
         var id = Guid.Parse(baiba.At.Segments[^1]);
         for (var tries = 0; tries < 2; tries++)
         {
@@ -360,7 +351,7 @@ public sealed class ImportingPeople
             db.RememberedColumns.Add(new() { ProgrammeId = programme, Column = "vards", Field = "Never" });
             return Task.CompletedTask;
         });
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
         Assert.Equal(HttpStatusCode.OK, baiba.Status);
         Assert.False(await house.Data(db => db.ImportBatches.AnyAsync(b => b.Id == old.Id)));
     }
@@ -369,7 +360,7 @@ public sealed class ImportingPeople
     public async Task Exports_what_can_be_imported_again(DatabaseKind kind)
     {
         var (_, baiba, programme) = await Coordinator(kind);
-        await Upload(baiba, programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\n=cmd();Krūmiņa;{Email()};Ķirurģija\n");
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\n=cmd();Krūmiņa;{Email()};Ķirurģija\n");
         await baiba.Send("form[action*=Confirm]");
         foreach (var format in new[] { "csv", "xlsx" })
         {
@@ -412,24 +403,5 @@ public sealed class ImportingPeople
             return Task.CompletedTask;
         });
         return (house, await house.Visit().SignedInAs("Baiba Liepa", id), programme.Id);
-    }
-
-    private static Task Upload(Visitor visitor, Guid programme, string text) =>
-        Upload(visitor, programme, Encoding.UTF8.GetBytes(text), "cilvēki.csv");
-
-    private static async Task Upload(Visitor visitor, Guid programme, byte[] content, string name = "cilvēki.csv")
-    {
-        await visitor.Open($"/programmes/{programme}/people/import");
-        Assert.Equal(HttpStatusCode.OK, visitor.Status);
-        var token = (
-            (IHtmlInputElement)visitor.Page.QuerySelector("main form input[name=__RequestVerificationToken]")!
-        ).Value;
-        var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent("Mentee"), "DefaultSide" },
-            { new ByteArrayContent(content), "File", name },
-        };
-        await visitor.Go(new HttpRequestMessage(HttpMethod.Post, visitor.At) { Content = form });
     }
 }
