@@ -43,6 +43,8 @@ public static class Privacy
         ["OutboxMail.ToName"] = null,
         ["MatchRound.Unmatched"] = null,
         ["Proposal.Answer"] = Who.Pair,
+        ["Proposal.MenteeQuestion"] = Who.Pair,
+        ["Proposal.MentorAnswer"] = Who.Pair,
         ["Proposal.Question"] = Who.Pair,
         // The values that two people share are counted for them, never named.
         ["Proposal.Reasons"] = Who.Nobody,
@@ -66,14 +68,16 @@ public static class Privacy
         ["Person.JobTitle"] = Names,
         ["Person.Language"] = null,
         ["Person.LastName"] = Names,
+        ["Person.NameOrder"] = null,
         ["Person.Profession"] = Names,
         ["Person.Search"] = null,
         ["Person.Site"] = Names,
         ["Person.Unit"] = Names,
+        ["Person.UnitOrder"] = null,
         ["RememberedColumn.Column"] = Who.Coordinator,
         ["RememberedColumn.Field"] = null,
         ["Organisation.Language"] = null,
-        ["Organisation.Name"] = null,
+        ["Organisation.Name"] = Who.Anyone,
         ["Organisation.ReferralContacts"] = Who.SignedIn,
         ["Programme.About"] = Who.Anyone,
         ["Programme.JoinCode"] = Who.Coordinator,
@@ -139,6 +143,7 @@ public static class Privacy
     /// <summary>What a mail may carry to those who may read it; no word of a conversation is among it.</summary>
     public static readonly IReadOnlySet<string> Mailable = new HashSet<string>(StringComparer.Ordinal)
     {
+        "Organisation.Name",
         "Person.FirstName",
         "Person.LastName",
         "Person.AddressedAs",
