@@ -84,16 +84,18 @@ public static class AccountSetup
     }
 
     // Asked on every request, so it is compiled once.
-    private static readonly Func<Database, Guid, Guid, Task<Welcome?>> WhoseSession = EF.CompileAsyncQuery(
-        (Database db, Guid id, Guid session) =>
-            db.Set<Account>()
-                .Where(a =>
-                    a.Id == id
-                    && a.DisabledAt == null
-                    && db.Set<SignInSession>().Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
-                )
-                .Select(a => new Welcome(a.Name, a.IsAdmin))
-                .SingleOrDefault()
+    private static readonly Compiled<Func<Database, Guid, Guid, Task<Welcome?>>> WhoseSession = new(() =>
+        EF.CompileAsyncQuery(
+            (Database db, Guid id, Guid session) =>
+                db.Set<Account>()
+                    .Where(a =>
+                        a.Id == id
+                        && a.DisabledAt == null
+                        && db.Set<SignInSession>().Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
+                    )
+                    .Select(a => new Welcome(a.Name, a.IsAdmin))
+                    .SingleOrDefault()
+        )
     );
 
     private sealed record Welcome(string Name, bool IsAdmin);
@@ -108,7 +110,7 @@ public static class AccountSetup
         var session = Guid.TryParse(context.Principal?.FindFirstValue(Me.SessionClaim), out var open)
             ? open
             : Guid.Empty;
-        var found = await WhoseSession(db, id, session);
+        var found = await WhoseSession.On(db)(db, id, session);
         if (found is null)
         {
             context.RejectPrincipal();

@@ -87,10 +87,7 @@ public sealed class MePageModel(Database db, Me me, INames names, Clock clock, S
     {
         db.ChangeTracker.Clear();
         Account = await db.Accounts.SingleAsync(a => a.Id == me.Id);
-        Sessions = await db
-            .SignInSessions.OpenOf(me.Id)
-            .OrderByDescending(s => s.StartedAt)
-            .ToListAsync();
+        Sessions = await db.SignInSessions.OpenOf(me.Id).OrderByDescending(s => s.StartedAt).ToListAsync();
     }
 
     private async Task<IActionResult> SavedAsync(string done, string? language = null)

@@ -46,7 +46,9 @@ public sealed class MePasswordModel(
         await db.AllOrNothingAsync(async () =>
         {
             account.PasswordHash = null;
-            Refusal.Check((await accounts.AddPasswordAsync(account, Password!)).Succeeded ? null : new("password-weak"));
+            Refusal.Check(
+                (await accounts.AddPasswordAsync(account, Password!)).Succeeded ? null : new("password-weak")
+            );
             // Whoever else knew the old password is out.
             await db.SignInSessions.EndOf(account.Id, clock.Now, but: me.SessionId);
             db.Note("password-changed", clock.Now, me.Id, about: me.Id);
@@ -60,7 +62,10 @@ public sealed class MePasswordModel(
     public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
-        var mine = await db.Accounts.Where(a => a.Id == me.Id).Select(a => new { a.Email, a.PasswordHash }).SingleAsync();
+        var mine = await db
+            .Accounts.Where(a => a.Id == me.Id)
+            .Select(a => new { a.Email, a.PasswordHash })
+            .SingleAsync();
         (Email, HasPassword) = (mine.Email, mine.PasswordHash is not null);
     }
 

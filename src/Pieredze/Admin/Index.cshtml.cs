@@ -36,9 +36,7 @@ public sealed class IndexModel(Database db, OrganisationDesk desk, Me me, Clock 
             return Page();
         }
 
-        Refusal.Check(
-            Organisation.WhyNotContacts(Form.ReferralContacts, await db.Programmes.Running().AnyAsync())
-        );
+        Refusal.Check(Organisation.WhyNotContacts(Form.ReferralContacts, await db.Programmes.Running().AnyAsync()));
         var organisation = await desk.FindAsync();
         Form.To(organisation);
         db.Note("organisation-changed", clock.Now, me.Id);

@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Pieredze.Admin;
 
-public sealed class NewAccountModel(AccountInvitations invitations, Platform.Settings settings, Platform.Words.Words words)
-    : PageModel
+public sealed class NewAccountModel(
+    AccountInvitations invitations,
+    Platform.Settings settings,
+    Platform.Words.Words words
+) : PageModel
 {
     [BindProperty]
     public NewAccountForm Form { get; set; } = new() { Language = settings.Language };

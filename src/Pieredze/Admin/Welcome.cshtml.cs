@@ -47,7 +47,9 @@ public sealed class WelcomeModel(
         await db.AllOrNothingAsync(async () =>
         {
             invitation.UsedAt = clock.Now;
-            Refusal.Check((await accounts.AddPasswordAsync(account, Password!)).Succeeded ? null : new("password-weak"));
+            Refusal.Check(
+                (await accounts.AddPasswordAsync(account, Password!)).Succeeded ? null : new("password-weak")
+            );
             await db.SaveChangesAsync();
         });
         await browser.OpenAsync(account);

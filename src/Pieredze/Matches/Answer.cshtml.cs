@@ -10,7 +10,9 @@ using Pieredze.Platform.Web;
 
 namespace Pieredze.Matches;
 
-public sealed class AnswerModel(Database db, Answers answers, Me me, Clock clock, Platform.Words.Words words) : PageModel, IReload
+public sealed class AnswerModel(Database db, Answers answers, Me me, Clock clock, Platform.Words.Words words)
+    : PageModel,
+        IReload
 {
     [BindProperty(SupportsGet = true, Name = "proposal")]
     public Guid ProposalId { get; set; }
@@ -25,8 +27,7 @@ public sealed class AnswerModel(Database db, Answers answers, Me me, Clock clock
     public bool MayReply => Proposal.WhyNotReply(me.Id) is null;
 
     /// <summary>The day by which an answer is awaited.</summary>
-    public DateOnly? Until =>
-        Proposal.ExpiresAt is { } until ? DateOnly.FromDateTime(clock.ToLocal(until)) : null;
+    public DateOnly? Until => Proposal.ExpiresAt is { } until ? DateOnly.FromDateTime(clock.ToLocal(until)) : null;
 
     public Task OnGetAsync() => LoadAsync();
 

@@ -14,10 +14,7 @@ public sealed class Answers(Database db, NextChoice next, ProposalMail mail, Clo
     public async Task AcceptAsync(Proposal proposal, Guid by)
     {
         var isMentee = by == proposal.MenteeId;
-        if (
-            proposal.State == ProposalState.Accepted
-            || (isMentee && proposal.State == ProposalState.AwaitingMentor)
-        )
+        if (proposal.State == ProposalState.Accepted || (isMentee && proposal.State == ProposalState.AwaitingMentor))
         {
             return;
         }

@@ -65,7 +65,12 @@ public sealed class FindModel(Database db, RequestBuilder requests, Platform.Wor
     // The list does not follow one's own earlier choice, otherwise choosing would hide the others.
     private async Task FindAsync()
     {
-        var request = await requests.BuildAsync(await db.Programmes.SingleAsync(p => p.Id == ProgrammeId), [], seed: 0, me.Id);
+        var request = await requests.BuildAsync(
+            await db.Programmes.SingleAsync(p => p.Id == ProgrammeId),
+            [],
+            seed: 0,
+            me.Id
+        );
         var mine = me.Id.ToString();
         request = request with
         {

@@ -11,9 +11,7 @@ using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 
-public sealed class RoundModel(Database db, Rounds rounds, Me me, Platform.Words.Words words)
-    : PageModel,
-        IReload
+public sealed class RoundModel(Database db, Rounds rounds, Me me, Platform.Words.Words words) : PageModel, IReload
 {
     private Dictionary<Guid, string> _names = [];
 

@@ -20,9 +20,7 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
     {
         var id = programme.Id;
         var drafts = db.MatchRounds.Include(r => r.Proposals);
-        if (
-            await drafts.FirstOrDefaultAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft) is { } waiting
-        )
+        if (await drafts.FirstOrDefaultAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft) is { } waiting)
         {
             return waiting;
         }

@@ -70,9 +70,9 @@ public sealed class TodayModel(
         // A Latvian name needs the vocative, which only its owner knows; English takes it as it is.
         AddressedAs = desk.Self?.AddressedAs ?? (words.Language == "en" ? desk.Self?.FirstName : null);
         Steps = First is { } first ? desk.Steps(first) : [];
-        Proposals = await TodayQueries.Proposals(db, me.Id, clock.Now).AllAsync();
-        Places = await TodayQueries.Places(db, me.Id, words.Language == "en").AllAsync();
-        Runs = await TodayQueries.Runs(db, me.Id).AllAsync();
+        Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
+        Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
+        Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
     }
 
     public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal)

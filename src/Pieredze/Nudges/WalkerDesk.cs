@@ -42,7 +42,7 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
     /// <summary>My pairs that are on their way, those first in which it is my turn.</summary>
     public async Task<IReadOnlyList<Walk>> WalksAsync()
     {
-        var mine = await TodayQueries.Pairs(db, me.Id).AllAsync();
+        var mine = await TodayQueries.Pairs.On(db)(db, me.Id).AllAsync();
         List<Guid> known = [me.Id, .. mine.Select(r => r.Other(me.Id))];
         var people = await db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
         Self = people.GetValueOrDefault(me.Id);

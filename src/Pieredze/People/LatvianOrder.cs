@@ -9,7 +9,7 @@ namespace Pieredze.People;
 /// </summary>
 public static class LatvianOrder
 {
-    private const string OwnLetters = "čģķļņšž";
+    private const string OwnLetters = "\u010d\u0123\u0137\u013c\u0146\u0161\u017e";
     private const int Longest = 100;
 
     public static string Of(params ReadOnlySpan<string?> parts)

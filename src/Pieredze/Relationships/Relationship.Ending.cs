@@ -37,6 +37,7 @@ public sealed partial class Relationship
             StartedOn = today,
             EndsBy = today.AddDays(7 * WeeksToEnd),
             ClosingMeetingOn = closingMeeting,
+            MeetingsBefore = MeetingsHeld,
         };
         Enter(Stage.Ending, today);
     }

@@ -84,10 +84,10 @@ public sealed partial class Relationship
         WhyNotMeet(by, on) ?? (on > today ? new("meeting-in-the-future") : WhyNotLength(minutes));
 
     /// <summary>Writes down a meeting that took place; a planned one keeps its clock time when the day is the same.</summary>
-    public Session Record(Guid by, Session? planned, DateOnly on, int minutes, Clock clock)
+    public Session Record(Guid by, Session? planned, DateOnly on, int minutes, Clock clock, Guid? id = null)
     {
         Refusal.Check(WhyNotRecord(by, on, minutes, clock.Today));
-        if (Recorded(planned, on, minutes, clock) is { } same)
+        if (Recorded(planned, on, minutes, id, clock) is { } same)
         {
             return same;
         }
@@ -98,6 +98,7 @@ public sealed partial class Relationship
         {
             session = new Session
             {
+                Id = id ?? Guid.CreateVersion7(),
                 RelationshipId = Id,
                 StartsAt = Noon(on, clock),
                 Minutes = minutes,
@@ -124,9 +125,8 @@ public sealed partial class Relationship
             .Min();
 
     // The same meeting written down twice is one meeting.
-    private Session? Recorded(Session? planned, DateOnly on, int minutes, Clock clock) =>
-        planned is null
-            ? _sessions.Find(s => s.State == SessionState.Held && s.Minutes == minutes && s.StartsAt == Noon(on, clock))
+    private Session? Recorded(Session? planned, DateOnly on, int minutes, Guid? id, Clock clock) =>
+        planned is null ? _sessions.Find(s => s.Id == id)
         : planned.State == SessionState.Held
         && planned.Minutes == minutes
         && DateOnly.FromDateTime(clock.ToLocal(planned.StartsAt)) == on

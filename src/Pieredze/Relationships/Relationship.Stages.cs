@@ -21,7 +21,7 @@ public sealed partial class Relationship
                 new("values", Mentor.Values.Count > 0 && Mentee.Values.Count > 0),
                 new("differences", Mentor.Differences is not null && Mentee.Differences is not null),
                 new("agreement", SignedAgreement is not null),
-                new("session", _sessions.Any(s => s.State == SessionState.Held)),
+                new("session", MeetingsHeld > 0),
             ],
             Stage.Goals =>
             [
@@ -40,7 +40,7 @@ public sealed partial class Relationship
             Stage.Working =>
             [
                 new("goals-reached", ShareReached() >= 0.6),
-                new("enough-met", _sessions.Count(s => s.State == SessionState.Held) >= 3),
+                new("enough-met", MeetingsHeld >= 3),
             ],
             Stage.Ending =>
             [
@@ -49,7 +49,10 @@ public sealed partial class Relationship
                     Closing is { GrowthPlan: not null, NextGrowthStep: not null, NextGrowthStepOn: not null }
                 ),
                 new("review", Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null),
-                new("closing-meeting", Closing is { } closing && LastMetOn >= closing.StartedOn),
+                new(
+                    "closing-meeting",
+                    Closing is { } closing && LastMetOn >= closing.StartedOn && MeetingsHeld > closing.MeetingsBefore
+                ),
                 new("celebration", Closing?.CelebrationOffered == true),
             ],
             _ => [],
@@ -122,7 +125,9 @@ public sealed partial class Relationship
         Stage == Stage.Building
         && Standing == Standing.Active
         && (Mentor.Fit != Fit.Yes || Mentee.Fit != Fit.Yes)
-        && (_sessions.Count(s => s.State == SessionState.Held) >= 3 || today >= IntroducedOn.AddDays(7 * 8));
+        && (MeetingsHeld >= 3 || today >= IntroducedOn.AddDays(7 * 8));
+
+    private int MeetingsHeld => _sessions.Count(s => s.State == SessionState.Held);
 
     private Refusal? WhyNotAct(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")

@@ -95,9 +95,7 @@ public sealed class MeChangingMyProfile
     {
         await using var house = await House.StartAsync(kind);
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
-        await house.Data(async db =>
-            (await db.Accounts.SingleAsync(a => a.Id == anna.PersonId)).PasswordHash = null
-        );
+        await house.Data(async db => (await db.Accounts.SingleAsync(a => a.Id == anna.PersonId)).PasswordHash = null);
         house.Time.Forward(TimeSpan.FromMinutes(20));
         await anna.Open("/me/password");
         Assert.Null(anna.Page.QuerySelector("#Current"));

@@ -93,7 +93,9 @@ public sealed class DescribingTheOrganisation
     {
         var house = await House.On(kind);
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
-        foreach (var page in new[] { "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/mail", "/admin/activity" })
+        foreach (
+            var page in new[] { "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/mail", "/admin/activity" }
+        )
         {
             await anna.Open(page);
             Assert.Equal(HttpStatusCode.NotFound, anna.Status);

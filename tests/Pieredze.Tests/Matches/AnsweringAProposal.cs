@@ -100,7 +100,10 @@ public sealed class AnsweringAProposal
         foreach (var secret in new[] { "kanārij", "pelikān", "kolibri", "flamingo" })
         {
             Assert.DoesNotContain(secret, crowd.Coordinator.Html, StringComparison.Ordinal);
-            Assert.All(mails, m => Assert.DoesNotContain(secret, m.Subject + m.Text + m.Html, StringComparison.Ordinal));
+            Assert.All(
+                mails,
+                m => Assert.DoesNotContain(secret, m.Subject + m.Text + m.Html, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -153,10 +156,7 @@ public sealed class AnsweringAProposal
         }
 
         await Task.WhenAll(tabs.Select(tab => tab.Send("#accept")));
-        Assert.Equal(
-            1,
-            await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MentorId == mentor.PersonId))
-        );
+        Assert.Equal(1, await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MentorId == mentor.PersonId)));
         Assert.Single(tabs, tab => tab.Status == HttpStatusCode.OK);
         Assert.Equal(5, tabs.Count(tab => tab.Status == HttpStatusCode.Conflict));
     }
@@ -174,10 +174,7 @@ public sealed class AnsweringAProposal
         }
 
         await Task.WhenAll(mentors.Select(mentor => mentor.Send("#accept")));
-        Assert.Equal(
-            1,
-            await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MenteeId == mentee.PersonId))
-        );
+        Assert.Equal(1, await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MenteeId == mentee.PersonId)));
         Assert.Single(mentors, mentor => mentor.Status == HttpStatusCode.OK);
     }
 

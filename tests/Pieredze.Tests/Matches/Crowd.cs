@@ -71,7 +71,9 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
 
     public Task<List<OutboxMail>> MailsTo(Visitor visitor) =>
         house.Data(db =>
-            db.Outbox.Where(m => m.PersonId == visitor.PersonId && m.Kind == "proposal").OrderBy(m => m.Id).ToListAsync()
+            db.Outbox.Where(m => m.PersonId == visitor.PersonId && m.Kind == "proposal")
+                .OrderBy(m => m.Id)
+                .ToListAsync()
         );
 
     public Task Change(Visitor visitor, Action<Enrolment> change) =>

@@ -56,10 +56,7 @@ public sealed class Matching
             }
         }
 
-        Assert.Equal(
-            2,
-            await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MentorId == mentor.PersonId))
-        );
+        Assert.Equal(2, await crowd.House.Data(db => db.Relationships.CountAsync(r => r.MentorId == mentor.PersonId)));
     }
 
     [Theory, OnEveryDatabase]
@@ -77,7 +74,10 @@ public sealed class Matching
         await crowd.Draft();
         var proposal = Assert.Single(await crowd.Proposals());
         var name = await crowd.House.Data(db =>
-            db.Set<Pieredze.People.Person>().Where(p => p.Id == proposal.MenteeId).Select(p => p.FirstName).SingleAsync()
+            db.Set<Pieredze.People.Person>()
+                .Where(p => p.Id == proposal.MenteeId)
+                .Select(p => p.FirstName)
+                .SingleAsync()
         );
         Assert.Equal(("Accepted", mentor.PersonId), (name, proposal.MentorId));
     }

@@ -47,10 +47,18 @@ public sealed class ReviewingADraft
         await crowd.Mentor("Ilze");
         await crowd.Draft();
         await crowd.Coordinator.Send("form[data-forbid]");
-        Assert.Contains("Anna Ozola: Galvenais šķērslis: šie cilvēki", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Anna Ozola: Galvenais šķērslis: šie cilvēki",
+            crowd.Coordinator.Text,
+            StringComparison.Ordinal
+        );
         await crowd.Coordinator.Send("#again");
         Assert.Empty(await crowd.Proposals());
-        Assert.Contains("Ilze Ozola: Galvenais šķērslis: šie cilvēki", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ilze Ozola: Galvenais šķērslis: šie cilvēki",
+            crowd.Coordinator.Text,
+            StringComparison.Ordinal
+        );
         await crowd.Coordinator.Send("form[data-lift]");
         await crowd.Coordinator.Send("#again");
         Assert.Single(await crowd.Proposals());
@@ -68,9 +76,15 @@ public sealed class ReviewingADraft
         await crowd.Draft();
         var text = crowd.Coordinator.Text;
         Assert.Contains("Ir kopīga darba valoda", text, StringComparison.Ordinal);
-        Assert.Matches("(Anna|Zane) Ozola: Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1", text);
+        Assert.Matches(
+            "(Anna|Zane) Ozola: Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
+            text
+        );
         Assert.Contains("Vācija Ozola: Galvenais šķērslis: nav kopīgas darba valodas", text, StringComparison.Ordinal);
-        Assert.Matches("Rita Ozola: Galvenais šķērslis: vieta vēl nav ieņemta, profils nav pabeigts vai ir pauze", text);
+        Assert.Matches(
+            "Rita Ozola: Galvenais šķērslis: vieta vēl nav ieņemta, profils nav pabeigts vai ir pauze",
+            text
+        );
     }
 
     [Theory, OnEveryDatabase]

@@ -28,7 +28,10 @@ public sealed class RestingAndLeaving
         Assert.Equal(EnrolmentState.Paused, (await Stored(crowd, anna)).State);
         await anna.Open($"{await PlaceOf(crowd, anna)}/pause");
         await anna.Send("#resume");
-        Assert.Equal((EnrolmentState.Accepted, null), ((await Stored(crowd, anna)).State, (await Stored(crowd, anna)).PausedUntil));
+        Assert.Equal(
+            (EnrolmentState.Accepted, null),
+            ((await Stored(crowd, anna)).State, (await Stored(crowd, anna)).PausedUntil)
+        );
     }
 
     [Theory, OnEveryDatabase]

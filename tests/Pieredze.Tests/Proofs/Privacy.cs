@@ -46,6 +46,8 @@ public static class Privacy
         ["Proposal.MenteeQuestion"] = Who.Pair,
         ["Proposal.MentorAnswer"] = Who.Pair,
         ["Proposal.Question"] = Who.Pair,
+        ["Proposal.MenteeQuestion"] = Who.Pair,
+        ["Proposal.MentorAnswer"] = Who.Pair,
         // The values that two people share are counted for them, never named.
         ["Proposal.Reasons"] = Who.Nobody,
         ["Competence.Topic"] = Who.Participant | Who.Coordinator,
@@ -71,6 +73,8 @@ public static class Privacy
         ["Person.NameOrder"] = null,
         ["Person.Profession"] = Names,
         ["Person.Search"] = null,
+        ["Person.NameOrder"] = null,
+        ["Person.UnitOrder"] = null,
         ["Person.Site"] = Names,
         ["Person.Unit"] = Names,
         ["Person.UnitOrder"] = null,

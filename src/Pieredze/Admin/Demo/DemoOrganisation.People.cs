@@ -1,11 +1,12 @@
 using Pieredze.Accounts;
 using Pieredze.Activity;
 using Pieredze.People;
+using Pieredze.Programmes;
 using Pieredze.Relationships;
 
 namespace Pieredze.Admin.Demo;
 
-// How one of them comes to be: a person with an account, a place, and a way walked with somebody.
+// How one made-up person, place or pair is made.
 public sealed partial class DemoOrganisation
 {
     private PairStory Pair(Guid mentee, Guid mentor, int daysAgo)

@@ -24,7 +24,7 @@ internal static class DatabaseChecks
         var db = scope.ServiceProvider.GetRequiredService<Database>();
         try
         {
-            if (isSqlite && await SqliteTroubleAsync(db) is { } trouble)
+            if (isSqlite && await SqliteHealth.TroubleAsync(db) is { } trouble)
             {
                 return Finding.Bad("database-broken", ("reason", trouble));
             }
@@ -38,13 +38,5 @@ internal static class DatabaseChecks
         {
             return Finding.Bad(isSqlite ? "database-unreadable" : "database-unreachable", ("reason", error.Message));
         }
-    }
-
-    private static async Task<string?> SqliteTroubleAsync(Database db)
-    {
-        var said = await db
-            .Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
-            .ToListAsync();
-        return said is ["ok"] ? null : said.FirstOrDefault();
     }
 }

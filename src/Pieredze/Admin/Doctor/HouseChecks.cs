@@ -45,12 +45,13 @@ internal static class HouseChecks
 
     public static Finding Zone(Settings settings)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out var zone))
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out _))
         {
             return Finding.Bad("zone-unknown", ("zone", settings.TimeZone));
         }
 
-        var now = TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone);
+        var clock = new Clock(TimeProvider.System, settings);
+        var now = clock.ToLocal(clock.Now);
         return Finding.Good(
             "zone-good",
             ("zone", settings.TimeZone),
@@ -60,7 +61,7 @@ internal static class HouseChecks
 
     // Without ICU every culture sorts by code points: «č» would come after «z».
     public static Finding Letters() =>
-        CultureInfo.GetCultureInfo("lv-LV").CompareInfo.Compare("č", "d", CompareOptions.None) < 0
+        CultureInfo.GetCultureInfo("lv-LV").CompareInfo.Compare("\u010D", "d", CompareOptions.None) < 0
             ? Finding.Good("letters-good")
             : Finding.Bad("letters-missing");
 

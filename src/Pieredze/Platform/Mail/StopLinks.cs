@@ -10,7 +10,9 @@ public sealed class StopLinks(IDataProtectionProvider protection)
 
     /// <summary>The address for a mail, or null when it has no account or its kind cannot be stopped.</summary>
     public string? For(Guid? person, string kind) =>
-        person is { } id && MailKinds.Stoppable.Contains(kind) ? $"/unsubscribe/{_seal.Protect($"{id:N}{kind}")}" : null;
+        person is { } id && MailKinds.Stoppable.Contains(kind)
+            ? $"/unsubscribe/{_seal.Protect($"{id:N}{kind}")}"
+            : null;
 
     public (Guid Person, string Kind)? Read(string token)
     {

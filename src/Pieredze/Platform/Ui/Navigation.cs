@@ -85,7 +85,12 @@ public sealed record Navigation(
 
         return new(
             me.IsAdmin
-                ? [Link("/", "today", "today"), Link("/programmes", "programmes", "seed"), Link("/guide", "guide", "book")]
+                ?
+                [
+                    Link("/", "today", "today"),
+                    Link("/programmes", "programmes", "seed"),
+                    Link("/guide", "guide", "book"),
+                ]
                 : [Link("/", "today", "today"), Link("/guide", "guide", "book")],
             account
         );

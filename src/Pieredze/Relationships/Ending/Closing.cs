@@ -13,6 +13,9 @@ public sealed class Closing
     /// <summary>Who asked for two more weeks; the other's word is needed too.</summary>
     public Guid? ExtensionAskedBy { get; set; }
 
+    /// <summary>How often the two had met before: the closing meeting is one more.</summary>
+    public int MeetingsBefore { get; set; }
+
     public DateOnly ClosingMeetingOn { get; set; }
     public string? WhatStaysConfidential { get; set; }
     public string? WhatHappensToNotes { get; set; }

@@ -24,13 +24,13 @@ public sealed class SessionsModel(PairDesk desk, SessionInvitation invitation) :
             }
         );
 
-    public Task<IActionResult> OnPostRecordAsync(DateOnly? on, int minutes) =>
+    public Task<IActionResult> OnPostRecordAsync(DateOnly? on, int minutes, Guid? id) =>
         Do(
             "session-held",
             () =>
             {
                 Refusal.Check(on is null ? new("meeting-needs-day") : null);
-                return Desk.Pair.Record(Desk.MyId, null, on!.Value, minutes, Desk.Clock);
+                return Desk.Pair.Record(Desk.MyId, null, on!.Value, minutes, Desk.Clock, id);
             }
         );
 

@@ -64,7 +64,16 @@ internal static class OtherCalendars
         Directory.CreateDirectory(Path.Combine(folder, "c"));
         await File.WriteAllTextAsync(config, Khal.Replace("{0}", Path.Combine(folder, "c"), StringComparison.Ordinal));
         await File.WriteAllTextAsync(file, calendar);
-        var read = await Run("/usr/bin/khal", "", "-c", config, "printics", "--format", "{uid} {start-long} {end-long}", file);
+        var read = await Run(
+            "/usr/bin/khal",
+            "",
+            "-c",
+            config,
+            "printics",
+            "--format",
+            "{uid} {start-long} {end-long}",
+            file
+        );
         Directory.Delete(folder, recursive: true);
         return read.Split('\n')[^1];
     }
@@ -86,7 +95,10 @@ internal static class OtherCalendars
         reader.StandardInput.Close();
         var (read, said) = (reader.StandardOutput.ReadToEndAsync(), reader.StandardError.ReadToEndAsync());
         await reader.WaitForExitAsync();
-        Assert.True(reader.ExitCode == 0, $"{program} did not read it; bin/test installs what is missing. {await said}");
+        Assert.True(
+            reader.ExitCode == 0,
+            $"{program} did not read it; bin/test installs what is missing. {await said}"
+        );
         return (await read).Trim();
     }
 }

@@ -43,7 +43,10 @@ public sealed class ReadingAnInvitation
         );
         foreach (var (reader, read) in await OtherCalendars.Read(calendar))
         {
-            Assert.True(read.EndsWith($"{session.Id:N}@localhost {expected}", StringComparison.Ordinal), $"{reader}: {read}");
+            Assert.True(
+                read.EndsWith($"{session.Id:N}@localhost {expected}", StringComparison.Ordinal),
+                $"{reader}: {read}"
+            );
         }
     }
 
@@ -72,7 +75,10 @@ public sealed class ReadingAnInvitation
         {
             foreach (var (reader, read) in await OtherCalendars.Read(mail.Calendar!))
             {
-                Assert.Equal($"{reader}: {(reader == "khal" ? wanted[wanted.IndexOf(uid, StringComparison.Ordinal)..] : wanted)}", $"{reader}: {read}");
+                Assert.Equal(
+                    $"{reader}: {(reader == "khal" ? wanted[wanted.IndexOf(uid, StringComparison.Ordinal)..] : wanted)}",
+                    $"{reader}: {read}"
+                );
             }
         }
     }

@@ -164,8 +164,17 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("StoppedMails")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
@@ -736,6 +745,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("NameOrder")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("character varying(402)");
+
                     b.Property<string>("Profession")
                         .HasColumnType("text");
 
@@ -752,6 +766,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Unit")
                         .HasColumnType("text");
+
+                    b.Property<string>("UnitOrder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -796,6 +815,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1874,6 +1898,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
+
+                            b1.Property<int>("MeetingsBefore")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("NextGrowthStep")
                                 .HasColumnType("text");

@@ -18,9 +18,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
                     IsAdmin = table.Column<bool>(type: "INTEGER", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoppedMails = table.Column<string>(type: "TEXT", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -120,6 +122,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     ReferralContacts = table.Column<string>(type: "TEXT", nullable: false),
                     RetentionDays = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -175,6 +178,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Search = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", maxLength: 402, nullable: false),
+                    UnitOrder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -503,6 +508,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     Closing_EndsBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "INTEGER", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "INTEGER", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "TEXT", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "TEXT", nullable: true),

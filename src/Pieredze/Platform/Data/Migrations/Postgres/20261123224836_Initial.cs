@@ -20,9 +20,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
                     IsAdmin = table.Column<bool>(type: "boolean", nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StoppedMails = table.Column<List<string>>(type: "text[]", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -122,6 +124,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     ReferralContacts = table.Column<string>(type: "text", nullable: false),
                     RetentionDays = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -177,6 +180,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Search = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
+                    NameOrder = table.Column<string>(type: "character varying(402)", maxLength: 402, nullable: false),
+                    UnitOrder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -505,6 +510,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     Closing_EndsBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_IsExtended = table.Column<bool>(type: "boolean", nullable: true),
                     Closing_ExtensionAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closing_MeetingsBefore = table.Column<int>(type: "integer", nullable: true),
                     Closing_ClosingMeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Closing_WhatStaysConfidential = table.Column<string>(type: "text", nullable: true),
                     Closing_WhatHappensToNotes = table.Column<string>(type: "text", nullable: true),

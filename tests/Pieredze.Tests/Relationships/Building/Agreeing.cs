@@ -1,0 +1,117 @@
+using System.Net;
+using Pieredze.Tests.Relationships.Goals;
+
+namespace Pieredze.Tests.Relationships.Building;
+
+public sealed class Agreeing
+{
+    private static readonly (string, string?)[] Parts =
+    [
+        .. TwoWalkers.Text.Parts().Select(part => (part.Key, (string?)part.Text)),
+    ];
+
+    [Theory, OnEveryDatabase]
+    public async Task Needs_both_signatures_and_both_again_after_a_change(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentor.Open(Page(two));
+        await two.Mentor.Send("form[action*=Write]", Parts);
+        await two.Mentor.Send("form[action*=Sign]");
+        Assert.Null((await two.Stored()).SignedAgreement);
+        await two.Mentee.Open(Page(two));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal(1, (await two.Stored()).SignedAgreement!.Number);
+
+        await two.Mentee.Send("form[action*=Write]", ("rhythm", "divreiz mēnesī"));
+        Assert.Equal((1, 2), ((await two.Stored()).SignedAgreement!.Number, (await two.Stored()).Draft!.Number));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal("reizi mēnesī", (await two.Stored()).SignedAgreement!.Text.Rhythm);
+        await two.Mentor.Open(Page(two));
+        await two.Mentor.Send("form[action*=Sign]");
+        var signed = (await two.Stored()).SignedAgreement!;
+        Assert.Equal((2, "divreiz mēnesī"), (signed.Number, signed.Text.Rhythm));
+        Assert.Contains("1. redakcija", two.Mentor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Names_the_empty_part(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentee.Open(Page(two));
+        await two.Mentee.Send("form[action*=Write]", ("purpose", "kopā augt"));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        Assert.Contains("«Vēlmes un cerības»", two.Mentee.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Does_not_sign_what_was_not_read(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentor.Open(Page(two));
+        await two.Mentor.Send("form[action*=Write]", Parts);
+        await two.Mentee.Open(Page(two));
+        await two.Mentor.Send("form[action*=Write]", ("rhythm", "katru dienu"));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        Assert.Contains("jaunāka redakcija", two.Mentee.Text, StringComparison.Ordinal);
+        Assert.Contains("katru dienu", two.Mentee.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Loses_no_words_when_both_write_at_once(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentor.Open(Page(two));
+        await two.Mentee.Open(Page(two));
+        await two.Mentor.Send("form[action*=Write]", Parts);
+        await two.Mentee.Send("form[action*=Write]", [.. Parts[..4], ("rhythm", "Annas ritms")]);
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        Assert.Contains("Annas ritms", two.Mentee.Page.QuerySelector("#rhythm")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("reizi mēnesī", two.Mentee.Text, StringComparison.Ordinal);
+        Assert.Single((await two.Stored()).Agreements);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_one_version_and_one_signature_however_often_it_is_sent(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        var tab = await two.Again(two.Mentee);
+        foreach (var form in new[] { "form[action*=Write]", "form[action*=Sign]" })
+        {
+            await two.Mentee.Open(Page(two));
+            await tab.Open(Page(two));
+            var fields = form.Contains("Write", StringComparison.Ordinal) ? Parts : [];
+            await Task.WhenAll(two.Mentee.Send(form, fields), tab.Send(form, fields));
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (two.Mentee.Status, tab.Status));
+        }
+
+        var agreement = Assert.Single((await two.Stored()).Agreements);
+        Assert.Equal((true, false), (agreement.MenteeSignedAt is not null, agreement.MentorSignedAt is not null));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Keeps_what_each_says_of_themselves(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        var at = $"{two.At}/building";
+        await two.Mentee.Open(at);
+        await two.Mentee.Send("form[action*=Values]", ("values", "kolibri"), ("why", "tāpēc"));
+        await two.Mentor.Open(at);
+        Assert.DoesNotContain("kolibri", two.Mentor.Html, StringComparison.Ordinal);
+        await two.Mentor.Send("form[action*=Values]", ("values", "miers"));
+        Assert.Contains("kolibri", two.Mentor.Text, StringComparison.Ordinal);
+        await two.Mentee.Send("form[action*=Fit]");
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        var tab = await two.Again(two.Mentee);
+        await two.Mentee.Open(at);
+        await tab.Open(at);
+        await two.Mentee.Send("form[action*=Differences]", ("text", "pirmais teksts"));
+        await tab.Send("form[action*=Differences]", ("text", "otrais teksts"));
+        Assert.Equal(HttpStatusCode.Conflict, tab.Status);
+        Assert.Contains("pirmais teksts", tab.Text, StringComparison.Ordinal);
+        Assert.Contains("otrais teksts", tab.Html, StringComparison.Ordinal);
+    }
+
+    private static string Page(TwoWalkers two) => $"{two.At}/agreement";
+}
