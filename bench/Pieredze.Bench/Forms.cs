@@ -1,16 +1,19 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Pieredze.Matches;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Sheets;
+using Pieredze.Platform.Words;
 using Pieredze.Programmes;
 
 namespace Pieredze.Bench;
 
-/// <summary>«bin/bench forms DIR»: imports DIR/mentees.csv and DIR/mentors.csv as they are and says what happened.</summary>
+/// <summary>«bin/bench forms DIR»: imports and matches DIR/mentees.csv and DIR/mentors.csv as they are and says what happened.</summary>
 public static class Forms
 {
     public static async Task<int> RunAsync(string folder)
@@ -37,16 +40,33 @@ public static class Forms
         {
             await using var scope = app.Services.CreateAsyncScope();
             var watch = Stopwatch.StartNew();
-            var sheet = SheetReader.Read(await File.ReadAllBytesAsync(Path.Combine(folder, file)), file).Sheet!;
-            var mapping = ColumnGuess.For(sheet);
-            var plan = ImportPlan.Make(sheet, mapping, side);
-            var (added, updated) = await scope
-                .ServiceProvider.GetRequiredService<ImportWriter>()
-                .WriteAsync(programme.Id, Guid.Empty, plan.Accepted);
+            var reading = SheetReader.Read(await File.ReadAllBytesAsync(Path.Combine(folder, file)));
+            if (reading.Sheet is not { } sheet)
+            {
+                Console.Error.WriteLine($"{file}: {reading.Problem!.Key}");
+                return 1;
+            }
+
+            var batch = new ImportBatch
+            {
+                ProgrammeId = programme.Id,
+                UploadedBy = Guid.Empty,
+                FileName = file,
+                Content = [],
+                DefaultSide = side,
+                CreatedAt = DateTime.UtcNow,
+            };
+            var desk = scope.ServiceProvider.GetRequiredService<ImportDesk>();
+            await desk.PutAsync(batch, sheet);
+            var taken = (await desk.TakeAsync(programme.Id, batch.Id))!;
+            await scope.ServiceProvider.GetRequiredService<ImportWriter>().WriteAsync(taken, Guid.Empty);
+            var db = scope.ServiceProvider.GetRequiredService<Database>();
+            var done = await db.ImportBatches.AsNoTracking().SingleAsync(b => b.Id == batch.Id);
             Console.WriteLine(
-                $"{file}: {sheet.Rows.Count} rows, {plan.Accepted.Count} fit, {plan.RejectedLines.Count} do not, {added} new, {updated} updated, {watch.Elapsed.TotalSeconds:0.00} s"
+                $"{file}: {sheet.Rows.Count} rows, {taken.Plan.Accepted.Count} accepted, {taken.Plan.RejectedLines.Count} rejected, {done.Added} new people, {done.Updated} updated, {watch.Elapsed.TotalSeconds:0.00} s"
             );
-            Console.WriteLine($"  {string.Join(", ", sheet.Columns.Zip(mapping, (c, f) => $"{c} → {f}"))}");
+            Console.WriteLine($"  {string.Join(", ", taken.File.Sheet.Columns.Zip(taken.Mapping, (c, f) => $"{c} → {f}"))}");
+            Console.WriteLine($"  refused: {string.Join(", ", taken.File.Refused.Select(r => r.Column))}");
         }
 
         await using (var scope = app.Services.CreateAsyncScope())
@@ -55,7 +75,41 @@ public static class Forms
             Console.WriteLine($"{await db.People.CountAsync()} people, {await db.Enrolments.CountAsync()} places");
         }
 
+        var code = await MatchAsync(folder, data);
         Directory.Delete(data, recursive: true);
+        return code;
+    }
+
+    // What «pieredze match» makes of the same files.
+    private static async Task<int> MatchAsync(string folder, string data)
+    {
+        var report = Path.Combine(data, "report.json");
+        string[] args =
+        [
+            "--mentees", Path.Combine(folder, "mentees.csv"),
+            "--mentors", Path.Combine(folder, "mentors.csv"),
+            "--out", Path.Combine(data, "pairs.csv"),
+            "--report", report,
+            "--quiet",
+        ];
+        var code = await MatchCommand.RunAsync(args, new Words(new WordBook()).For("Platform/Cli", "en"));
+        if (code != 0)
+        {
+            return code;
+        }
+
+        using var said = JsonDocument.Parse(await File.ReadAllBytesAsync(report));
+        var result = said.RootElement;
+        var unmatched = result.GetProperty("unmatched").EnumerateArray().ToList();
+        Console.WriteLine(
+            $"match: {result.GetProperty("mentees")} mentees, {result.GetProperty("mentors")} mentors, {result.GetProperty("matched")} matched, total {result.GetProperty("total").GetDouble():0.000}, proved {result.GetProperty("proved")}, {result.GetProperty("seconds").GetDouble():0.00} s"
+        );
+        Console.WriteLine($"unmatched mentees: {unmatched.Count}");
+        foreach (var (because, count) in unmatched.CountBy(u => $"{u.GetProperty("because")}").OrderByDescending(u => u.Value))
+        {
+            Console.WriteLine($"  {count} × {because}");
+        }
+
         return 0;
     }
 }

@@ -66,6 +66,27 @@ public sealed class Stage : IAsyncDisposable
         return new Stage(app, playwright, browser);
     }
 
+    public Task<T> DataAsync<T>(Func<Database, Task<T>> look) => ServiceAsync(look);
+
+    /// <summary>Asks a service of the running product, past its pages.</summary>
+    public async Task<TResult> ServiceAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Waits for work in the background.</summary>
+    public async Task UntilAsync(Func<Database, Task<int>> count, int wanted)
+    {
+        for (var i = 0; i < 100 && await DataAsync(count) != wanted; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Equal(wanted, await DataAsync(count));
+    }
+
     /// <summary>A fresh browser window of somebody who reads this language.</summary>
     public async Task<IPage> OpenAsync(
         string language,

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
+using Pieredze.Tests.Admin;
 
 namespace Pieredze.Tests;
 
@@ -63,6 +64,8 @@ public sealed class House : IAsyncDisposable
         var time = new MovableTime();
         Site.AddServices(builder.Services, settings);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        builder.Services.ConfigureDbContext<SqliteDatabase>(o => o.AddInterceptors(new KindsWatch()));
+        builder.Services.ConfigureDbContext<PostgresDatabase>(o => o.AddInterceptors(new KindsWatch()));
         furnish?.Invoke(builder);
         var app = Site.Finish(builder.Build(), settings);
         plant?.Invoke(app);

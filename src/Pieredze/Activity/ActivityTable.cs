@@ -11,6 +11,7 @@ internal sealed class ActivityTable : IEntityTypeConfiguration<Happening>, IEnti
         happening.ToTable("Happenings");
         happening.Property(h => h.Kind).HasMaxLength(60);
         happening.HasIndex(h => new { h.ProgrammeId, h.At });
+        happening.HasIndex(h => h.At);
         happening.HasIndex(h => h.RelationshipId);
     }
 

@@ -1,9 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
-using CsvHelper;
 using Pieredze.Matching;
-using Pieredze.Platform;
 using Pieredze.Platform.Words;
 
 namespace Pieredze.Matches;
@@ -11,103 +7,80 @@ namespace Pieredze.Matches;
 /// <summary>«pieredze match»: pairs from two spreadsheets without any installation.</summary>
 public static class MatchCommand
 {
-    public static async Task<int> RunAsync(string[] args, Words words)
+    private const int Failed = 2;
+    private const int MostProblems = 20;
+
+    public static Task<int> RunAsync(string[] args, Words words)
     {
-        string? Value(string name) =>
-            Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-        try
-        {
-            if (
-                Value("--mentees") is not { } mentees
-                || Value("--mentors") is not { } mentors
-                || Value("--out") is not { } output
-            )
-            {
-                Console.Error.WriteLine(words["help-match"]);
-                return 2;
-            }
-
-            var watch = Stopwatch.StartNew();
-            var request = new MatchRequest
-            {
-                Mentees = [.. MatchSheet.Read(mentees).Rows.Select(r => r.Mentee)],
-                Mentors = [.. MatchSheet.Read(mentors).Rows.Select(r => r.Mentor)],
-            };
-            var result = Matcher.Solve(request);
-            await WritePairsAsync(output, request, result, words.For("Matches"));
-            if (Value("--report") is { } report)
-            {
-                await File.WriteAllTextAsync(report, Report(request, result, watch, words.For("Matches")));
-            }
-
-            if (!args.Contains("--quiet"))
-            {
-                Console.Error.WriteLine(words["match-done", ("n", result.Pairs.Count), ("file", output)]);
-            }
-
-            return 0;
-        }
-        catch (RefusedException refused)
-        {
-            Console.Error.WriteLine(words.Of(refused.Refusal));
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or CsvHelperException)
-        {
-            Console.Error.WriteLine(words["match-unreadable", ("reason", failed.Message)]);
-        }
-
-        return 2;
+        var (options, wrong) = MatchOptions.Read(args);
+        var w =
+            options.Language is { } language && WordBook.Languages.Contains(language)
+                ? words.For("Platform/Cli", language)
+                : words;
+        return Task.FromResult(wrong is null ? Run(options, w) : Refuse(w.Of(wrong), w["match-see-help"]));
     }
 
-    private static async Task WritePairsAsync(string file, MatchRequest request, MatchResult result, Words words)
+    private static int Run(MatchOptions options, Words w)
     {
-        var (mentees, mentors) = (request.Mentees.ToDictionary(m => m.Id), request.Mentors.ToDictionary(m => m.Id));
-        await using var csv = new CsvWriter(new StreamWriter(file), CultureInfo.InvariantCulture);
-        await WriteLine(csv, "mentee", "mentor", "score", "reasons");
-        foreach (var pair in result.Pairs)
-        {
-            var why = string.Join(
-                "; ",
-                ReasonWords.Of(Matcher.WhyThis(mentees[pair.MenteeId], mentors[pair.MentorId], request), words)
-            );
-            await WriteLine(
-                csv,
-                pair.MenteeId,
-                pair.MentorId,
-                pair.Parts.Total.ToString("0.0000", CultureInfo.InvariantCulture),
-                why
-            );
-        }
-    }
-
-    private static Task WriteLine(CsvWriter csv, params string[] cells)
-    {
-        // A cell that a spreadsheet would run as a formula is kept as text.
-        Array.ForEach(cells, cell => csv.WriteField(cell is ['=' or '+' or '-' or '@', ..] ? $"'{cell}" : cell));
-        return csv.NextRecordAsync();
-    }
-
-    private static string Report(MatchRequest request, MatchResult result, Stopwatch watch, Words words) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                mentees = result.Totals.Mentees,
-                mentors = result.Totals.Mentors,
-                matched = result.Totals.Matched,
-                total = result.Totals.Points / 1e6,
-                worst = result.Pairs.Count == 0 ? 0 : result.Pairs.Min(p => p.Parts.Total),
-                unmatched = result
-                    .Unmatched.Where(u => u.Side == Side.Mentee)
-                    .Select(u => new
-                    {
-                        mentee = u.Id,
-                        because = ReasonWords.Of(
-                            new LeftOver(Guid.Empty, u.Side, u.Because, u.Shortage?.Rivals, u.Shortage?.Places),
-                            words
-                        ),
-                    }),
-                proved = result.Certificate.Verify(request),
-                seconds = watch.Elapsed.TotalSeconds,
-            }
+        var watch = Stopwatch.StartNew();
+        var (mentees, mentors) = (
+            MatchSheet.Read(options.Mentees, Side.Mentee),
+            MatchSheet.Read(options.Mentors, Side.Mentor)
         );
+        MatchProblem[] problems = [.. mentees.Problems, .. mentors.Problems];
+        if (problems.Length > 0)
+        {
+            return Refuse([.. problems.Take(MostProblems).Select(p => Sentence(p, w)), .. More(problems.Length, w)]);
+        }
+
+        if (!options.Quiet)
+        {
+            Console.Error.WriteLine(
+                w["match-found", ("mentees", mentees.Rows.Count), ("mentors", mentors.Rows.Count)]
+            );
+        }
+
+        var request = Request(mentees, mentors);
+        var result = Matcher.Solve(request);
+        if (MatchFiles.Write(options, request, result, watch, w) is { } unwritten)
+        {
+            return Refuse(w.Of(unwritten));
+        }
+
+        if (!options.Quiet)
+        {
+            Console.Error.WriteLine(w["match-done", ("n", result.Pairs.Count), ("file", options.Out)]);
+        }
+
+        return 0;
+    }
+
+    private static MatchRequest Request(MatchSheet mentees, MatchSheet mentors) =>
+        new()
+        {
+            Mentees = [.. mentees.Rows.Select(r => r.Mentee)],
+            Mentors = [.. mentors.Rows.Select(r => r.Mentor)],
+            Rules = new()
+            {
+                Managers = mentees
+                    .Rows.Concat(mentors.Rows)
+                    .Where(r => r.Manager is not null && r.Manager != r.Id)
+                    .DistinctBy(r => r.Id)
+                    .ToDictionary(r => r.Id, r => r.Manager!),
+            },
+        };
+
+    private static string Sentence(MatchProblem problem, Words w) =>
+        problem.Line is { } line
+            ? w["match-in-line", ("file", problem.File), ("line", line), ("reason", w.Of(problem.Reason))]
+            : w["match-in-file", ("file", problem.File), ("reason", w.Of(problem.Reason))];
+
+    private static IEnumerable<string> More(int problems, Words w) =>
+        problems > MostProblems ? [w["match-more", ("n", problems - MostProblems)]] : [];
+
+    private static int Refuse(params string[] sentences)
+    {
+        Array.ForEach(sentences, Console.Error.WriteLine);
+        return Failed;
+    }
 }

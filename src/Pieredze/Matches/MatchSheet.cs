@@ -1,120 +1,99 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Pieredze.Matching;
+using Pieredze.People.Import;
 using Pieredze.Platform;
-using Pieredze.Platform.Data;
+using Pieredze.Platform.Sheets;
 
 namespace Pieredze.Matches;
 
-/// <summary>A spreadsheet of people for offline matching. Columns about identity are not read at all.</summary>
-internal sealed class MatchSheet
+/// <summary>What is wrong with a file, and on which line.</summary>
+internal sealed record MatchProblem(string File, int? Line, Refusal Reason);
+
+/// <summary>A spreadsheet of people for offline matching, read as an import reads it. Private columns are not read at all.</summary>
+internal sealed record MatchSheet(IReadOnlyList<MatchRow> Rows, IReadOnlyList<MatchProblem> Problems)
 {
-    private static readonly Dictionary<string, string[]> Names = new()
+    private static readonly string[] Ids = ["id", "nr", "no", "number", "numurs", "code", "kods"];
+
+    public static MatchSheet Read(string file, Side side)
     {
-        ["email"] = ["email address", "email", "e-mail", "e-pasts", "epasts", "id"],
-        ["topics"] =
-        [
-            "needs",
-            "strengths",
-            "topics",
-            "vajadzibas",
-            "stipras puses",
-            "temas",
-            "profession",
-            "field",
-            "profesija",
-            "joma",
-        ],
-        ["languages"] = ["languages", "language", "valodas", "valoda"],
-        ["capacity"] = ["capacity", "places", "vietas", "vietu skaits"],
-    };
-
-    public required IReadOnlyList<MatchRow> Rows { get; init; }
-
-    public static MatchSheet Read(string file)
-    {
-        if (!File.Exists(file))
+        var (content, unread) = Content(file);
+        if (unread is not null)
         {
-            throw new RefusedException(new("match-no-file", ("file", file)));
+            return Refused(file, unread);
         }
 
-        var shape = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var reading = SheetReader.Read(content);
+        if (reading.Sheet is not { } sheet)
         {
-            DetectDelimiter = true,
-            BadDataFound = null,
-            MissingFieldFound = null,
-        };
-        using var csv = new CsvReader(new StreamReader(file), shape);
-        if (!csv.Read() || !csv.ReadHeader())
-        {
-            throw Bad(file, 1, "match-empty");
+            return Refused(file, reading.Problem!);
         }
 
-        var header = csv.HeaderRecord!.Select(h => Folded.Of(h).Trim()).ToList();
-        int Column(string field) =>
-            Names[field].Select(n => header.IndexOf(Folded.Of(n).Trim())).FirstOrDefault(i => i >= 0, -1);
-        var (email, topics, languages, capacity) = (
-            Column("email"),
-            Column("topics"),
-            Column("languages"),
-            Column("capacity")
-        );
-        if (email < 0 || topics < 0)
+        var mapping = ColumnGuess.Mapping(ColumnGuess.For(sheet)).ToArray();
+        var isEmail = mapping.Contains(ImportField.Email);
+        var id = isEmail ? Array.IndexOf(mapping, ImportField.Email) : IdColumn(sheet, mapping);
+        var topics = Topics(side).FirstOrDefault(f => mapping.Contains(f));
+        if (id < 0 || topics == ImportField.Ignore)
         {
-            throw Bad(file, 1, email < 0 ? "match-no-id" : "match-no-topics");
+            return Refused(file, new(id < 0 ? "match-no-id" : "match-no-topics"));
         }
 
-        var rows = new List<MatchRow>();
-        var seen = new HashSet<string>();
-        while (csv.Read())
-        {
-            var (line, places) = (csv.Parser.RawRow, 1);
-            string Cell(int column) => column < 0 ? "" : csv.GetField(column)?.Trim() ?? "";
-            var id = Cell(email).ToLowerInvariant();
-            if (id.Length == 0 || !seen.Add(id))
-            {
-                throw Bad(file, line, id.Length == 0 ? "match-id-missing" : "match-id-doubled");
-            }
-
-            if (Cell(capacity).Length > 0 && !int.TryParse(Cell(capacity), CultureInfo.InvariantCulture, out places))
-            {
-                throw Bad(file, line, "match-capacity");
-            }
-
-            rows.Add(new(id, Parts(Cell(topics)), Parts(Cell(languages)), places));
-        }
-
-        return rows.Count > 0 ? new() { Rows = rows } : throw Bad(file, 1, "match-empty");
+        mapping[id] = ImportField.Email;
+        return Of(file, sheet, new(mapping, isEmail, topics));
     }
 
-    private static RefusedException Bad(string file, int line, string key) =>
-        new(new(key, ("file", file), ("line", line)));
+    private static (byte[] Content, Refusal? Problem) Content(string file)
+    {
+        try
+        {
+            return new FileInfo(file).Length > SheetReader.MostBytes
+                ? ([], SheetReader.WhyNot(long.MaxValue))
+                : (File.ReadAllBytes(file), null);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ([], new(Directory.Exists(file) ? "match-unreadable" : "match-no-file"));
+        }
+        catch (Exception shut) when (shut is IOException or UnauthorizedAccessException)
+        {
+            return ([], new("match-unreadable"));
+        }
+    }
 
-    private static string[] Parts(string cell) =>
-        cell.Split([';', ',', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    // What somebody wants or can; where the file does not say, the other list or what they do.
+    private static ImportField[] Topics(Side side) =>
+        side == Side.Mentee
+            ? [ImportField.Needs, ImportField.Strengths, ImportField.Profession]
+            : [ImportField.Strengths, ImportField.Needs, ImportField.Profession];
+
+    private static int IdColumn(Sheet sheet, ImportField[] mapping) =>
+        Enumerable
+            .Range(0, sheet.Columns.Count)
+            .Where(c => mapping[c] == ImportField.Ignore && NeverImported.Why(sheet, c) is null)
+            .FirstOrDefault(c => Ids.Contains(HeaderText.Of(sheet.Columns[c])), -1);
+
+    private static MatchSheet Of(string file, Sheet sheet, MatchColumns columns)
+    {
+        var taken = ImportPlan.Taken(sheet, columns.Mapping);
+        var rows = new List<MatchRow>();
+        var problems = new List<MatchProblem>();
+        var lines = new Dictionary<string, int>();
+        foreach (var row in sheet.Rows)
+        {
+            var read = new RowReading(sheet, row, taken);
+            var person = MatchRow.Of(read, columns);
+            if (person.Id.Length > 0 && !lines.TryAdd(person.Id, row.Line))
+            {
+                read.Refuse(ImportField.Email, person.Id, "match-id-twice", ("line", lines[person.Id]));
+            }
+
+            problems.AddRange(read.Problems.Select(p => new MatchProblem(file, p.Line, p.Reason)));
+            rows.Add(person);
+        }
+
+        return new(rows, problems);
+    }
+
+    private static MatchSheet Refused(string file, Refusal reason) => new([], [new(file, null, reason)]);
 }
 
-internal sealed record MatchRow(string Id, string[] Topics, string[] Languages, int Capacity)
-{
-    public Mentee Mentee =>
-        new()
-        {
-            Id = Id,
-            Enrolled = true,
-            BriefingDone = true,
-            Needs = [.. Topics.Select(t => new Need(t))],
-            Languages = Languages,
-        };
-
-    public Mentor Mentor =>
-        new()
-        {
-            Id = Id,
-            Enrolled = true,
-            BriefingDone = true,
-            Capacity = Capacity,
-            Strengths = [.. Topics.Select(t => new Strength(t))],
-            Languages = Languages,
-        };
-}
+/// <summary>Which column is what in one file.</summary>
+internal sealed record MatchColumns(IReadOnlyList<ImportField> Mapping, bool IsEmail, ImportField Topics);

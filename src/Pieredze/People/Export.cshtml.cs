@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Activity;
+using Pieredze.People.Import;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Sheets;
@@ -22,7 +23,8 @@ public sealed class ExportModel(Database db, Me me, Clock clock, Platform.Words.
         var w = words.For("People/Import");
         var people = db.People;
         var places = await db
-            .Enrolments.Where(e => e.ProgrammeId == programme)
+            .Enrolments.Include(e => e.Competences)
+            .Where(e => e.ProgrammeId == programme)
             .Join(
                 people,
                 e => e.PersonId,
@@ -32,53 +34,15 @@ public sealed class ExportModel(Database db, Me me, Clock clock, Platform.Words.
                     {
                         Place = e,
                         Person = p,
-                        e.Competences,
+                        Manager = people.Where(m => m.Id == p.ManagerId).Select(m => m.Email).FirstOrDefault(),
                     }
             )
             .OrderBy(x => x.Person.NameOrder)
+            .ThenBy(x => x.Place.Side)
             .AsNoTracking()
             .ToListAsync();
-        string[] columns =
-        [
-            w["import-field-FirstName"],
-            w["import-field-LastName"],
-            w["import-field-Email"],
-            w["import-field-Role"],
-            w["export-state"],
-            w["import-field-Unit"],
-            w["import-field-Site"],
-            w["import-field-Grade"],
-            w["import-field-Profession"],
-            w["import-field-Languages"],
-            w["import-field-Capacity"],
-            w["import-field-HoursPerMonth"],
-            w["import-field-Needs"],
-            w["import-field-Strengths"],
-        ];
-        var rows = places.Select(
-            IReadOnlyList<string> (x) =>
-            {
-                var topics = string.Join(", ", x.Competences.Select(c => c.Topic));
-                var isMentor = x.Place.Side == Side.Mentor;
-                return
-                [
-                    x.Person.FirstName,
-                    x.Person.LastName,
-                    x.Person.Email,
-                    w[$"import-side-{x.Place.Side}"],
-                    w[$"export-state-{x.Place.State}"],
-                    x.Person.Unit ?? "",
-                    x.Person.Site ?? "",
-                    x.Person.Grade ?? "",
-                    x.Person.Profession ?? "",
-                    string.Join(", ", x.Place.Languages),
-                    isMentor ? $"{x.Place.Capacity}" : "",
-                    $"{x.Place.HoursPerMonth}",
-                    isMentor ? "" : topics,
-                    isMentor ? topics : "",
-                ];
-            }
-        );
+        var columns = PeopleTable.Columns(w);
+        var rows = places.Select(p => PeopleTable.Row(new(p.Person, p.Place, p.Manager), w));
         var file = format == "csv" ? SheetWriter.Csv(columns, rows, w.Language) : SheetWriter.Xlsx(columns, rows);
         db.Note("people-exported", clock.Now, me.Id, programme: programme);
         await db.SaveChangesAsync();

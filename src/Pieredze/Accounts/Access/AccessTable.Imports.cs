@@ -6,7 +6,7 @@ public static partial class AccessTable
         [
             new("/programmes/{programme}/people/import", Who.Coordinator),
             new("/programmes/{programme}/people/import/{import}", Who.Coordinator),
-            new("/programmes/{programme}/people/import/{import}/rejected.csv", Who.Coordinator),
+            new("/programmes/{programme}/people/import/{import}/rejected", Who.Coordinator),
             new("/programmes/{programme}/people/export.{format}", Who.Coordinator),
         ];
 }

@@ -9,7 +9,7 @@ public static partial class AccessTable
             new("/admin/accounts/new", Who.Admin),
             new("/admin/accounts/{account}", Who.Admin),
             new("/admin/mail", Who.Admin),
-            // new("/admin/activity", Who.Admin),
+            new("/admin/activity", Who.Admin),
             new("/welcome/{token}", Who.Anyone),
             new("/me", Who.SignedIn),
             new("/me/password", Who.SignedIn),

@@ -1,247 +1,112 @@
-using Pieredze.Platform.Data;
 using Pieredze.Platform.Sheets;
 
 namespace Pieredze.People.Import;
 
-/// <summary>Guesses from its heading, and a little from its content, what a column is.</summary>
-public static class ColumnGuess
+/// <summary>What a column of the file probably tells; the person may say otherwise, but not about a column never taken.</summary>
+/// <param name="NeverKey">The word key of the reason why the product does not take this column.</param>
+public sealed record ColumnGuess(string Column, ImportField Field, string? NeverKey)
 {
-    // Folded headings; a heading that is one of these, or begins or ends with one as whole words, is that field. First fit wins.
-    private static readonly (ImportField Field, string[] Names)[] Synonyms =
-    [
-        (
-            ImportField.Never,
-            [
-                "identity",
-                "identitate",
-                "characteristics",
-                "gender",
-                "dzimums",
-                "sex",
-                "age",
-                "vecums",
-                "date of birth",
-                "birth date",
-                "dzimsanas datums",
-                "religion",
-                "religija",
-                "ticiba",
-                "ethnicity",
-                "etniska piederiba",
-                "tautiba",
-                "nationality",
-                "race",
-                "health",
-                "veseliba",
-                "disability",
-                "invaliditate",
-                "orientation",
-                "orientacija",
-                "family",
-                "family status",
-                "gimenes stavoklis",
-                "marital status",
-                "personas kods",
-                "personal code",
-                "identity to match",
-                "match with similar identity",
-                "пол",
-                "возраст",
-            ]
-        ),
-        (
-            ImportField.BothRoles,
-            ["both mentor and mentee", "both roles", "abas lomas", "gan mentors gan pieredzes parnemejs", "abi"]
-        ),
-        (
-            ImportField.ManagerEmail,
-            [
-                "manager email",
-                "manager e mail",
-                "line manager email",
-                "vaditaja epasts",
-                "vaditaja e pasts",
-                "tiesa vaditaja e pasts",
-                "tiesa vaditaja epasts",
-            ]
-        ),
-        (
-            ImportField.Email,
-            [
-                "email",
-                "e mail",
-                "email address",
-                "e mail address",
-                "mail",
-                "epasts",
-                "e pasts",
-                "darba epasts",
-                "darba e pasts",
-                "epasta adrese",
-                "e pasta adrese",
-                "почта",
-                "эл почта",
-            ]
-        ),
-        (
-            ImportField.FullName,
-            ["full name", "name and surname", "vards uzvards", "vards un uzvards", "participant", "dalibnieks", "фио"]
-        ),
-        (ImportField.FirstName, ["first name", "given name", "forename", "firstname", "vards", "имя"]),
-        (ImportField.LastName, ["last name", "surname", "family name", "lastname", "uzvards", "фамилия"]),
-        (ImportField.AddressedAs, ["how to address me", "addressed as", "uzruna", "ka uzrunat", "preferred name"]),
-        (ImportField.Role, ["role", "loma", "mentor or mentee", "роль"]),
-        (ImportField.JobTitle, ["job title", "position", "title", "amats", "должность"]),
-        (ImportField.Grade, ["grade", "level", "pakape", "limenis", "kategorija"]),
-        (ImportField.Profession, ["profession", "field", "area", "profesija", "joma", "nozare"]),
-        (ImportField.Site, ["site", "location", "place", "city", "vieta", "pilseta", "adrese", "filiale"]),
-        (
-            ImportField.Unit,
-            [
-                "unit",
-                "department",
-                "organisation",
-                "organization",
-                "division",
-                "team",
-                "struktura",
-                "strukturvieniba",
-                "nodala",
-                "departaments",
-                "organizacija",
-                "iestade",
-                "отдел",
-            ]
-        ),
-        (
-            ImportField.PreferredLanguage,
-            ["preferred language", "interface language", "sazinas valoda", "lietotaja valoda"]
-        ),
-        (ImportField.Languages, ["languages", "language", "valodas", "valoda", "языки"]),
-        (
-            ImportField.Needs,
-            ["needs", "topics", "wants to learn", "goals", "vajadzibas", "velos apgut", "temas", "ko velos apgut"]
-        ),
-        (
-            ImportField.Strengths,
-            [
-                "strengths",
-                "skills",
-                "can help with",
-                "expertise",
-                "stipras puses",
-                "prasmes",
-                "varu palidzet",
-                "pieredze",
-            ]
-        ),
-        (
-            ImportField.Capacity,
-            ["capacity", "places", "max mentees", "number of mentees", "vietas", "vietu skaits", "cik parnemeju"]
-        ),
-        (ImportField.HoursPerMonth, ["hours per month", "hours", "stundas menesi", "stundas"]),
-        (
-            ImportField.StartedOn,
-            ["start date", "started on", "hire date", "joined", "darba sakums", "darba sakuma datums", "sacis stradat"]
-        ),
-        (
-            ImportField.About,
-            ["biography", "bio", "about", "about me", "introduction", "par mani", "par sevi", "apraksts"]
-        ),
-    ];
+    private static readonly ImportField[] Lists = [ImportField.Languages, ImportField.Needs, ImportField.Strengths];
 
-    /// <summary>One field for each column, in their order; a field is guessed once, but «never» and «ignore» as often as needed.</summary>
-    public static IReadOnlyList<ImportField> For(
+    /// <param name="sheet">The file.</param>
+    /// <param name="remembered">What was chosen before, by <see cref="HeaderText"/> of the column.</param>
+    public static IReadOnlyList<ColumnGuess> For(
         Sheet sheet,
         IReadOnlyDictionary<string, ImportField>? remembered = null
     )
     {
-        var taken = new HashSet<ImportField>();
-        var guesses = new ImportField[sheet.Columns.Count];
-        for (var at = 0; at < guesses.Length; at++)
+        var never = Enumerable.Range(0, sheet.Columns.Count).Select(c => NeverImported.Why(sheet, c)).ToArray();
+        var fields = new ImportField[sheet.Columns.Count];
+        var open = new List<(int Column, ImportField Field, bool Exact)>();
+        var settled = new HashSet<int>();
+        for (var column = 0; column < fields.Length; column++)
         {
-            var heading = Heading(sheet.Columns[at]);
-            var guess =
-                remembered is not null
-                && remembered.TryGetValue(heading, out var before)
-                && ByName(heading) != ImportField.Never
-                    ? before
-                    : ByName(heading);
-            if (guess is not (ImportField.Ignore or ImportField.Never) && !taken.Add(guess))
+            if (never[column] is not null)
             {
-                guess = ImportField.Ignore;
+                settled.Add(column);
             }
-
-            guesses[at] = guess;
+            else if (remembered?.TryGetValue(HeaderText.Of(sheet.Columns[column]), out var chosen) == true)
+            {
+                fields[column] = chosen;
+                settled.Add(column);
+            }
+            else if (ByName(sheet, column) is { } named)
+            {
+                open.Add((column, named.Field, named.Exact));
+            }
         }
 
-        if (!taken.Contains(ImportField.Email) && LooksLikeEmail(sheet, guesses) is { } email)
+        foreach (var (column, field, _) in open.OrderByDescending(o => o.Exact).ThenBy(o => o.Column))
         {
-            guesses[email] = ImportField.Email;
+            if (Lists.Contains(field) || !fields.Contains(field))
+            {
+                fields[column] = field;
+            }
         }
 
-        return guesses;
+        ByContent(sheet, fields, settled);
+        NamesTogether(sheet, fields, settled);
+        return [.. sheet.Columns.Select((name, at) => new ColumnGuess(name, fields[at], never[at]))];
     }
 
-    /// <summary>The heading as it is remembered and compared: folded, punctuation as blanks.</summary>
-    public static string Heading(string column) =>
-        string.Join(
-            ' ',
-            Folded
-                .Of(column)
-                .Split(
-                    [' ', '-', '_', '.', ',', ':', '/', '(', ')', '*', '?', '\n', '\r'],
-                    StringSplitOptions.RemoveEmptyEntries
-                )
-        );
+    /// <summary>The guesses as a mapping that <see cref="ImportPlan.Make"/> takes: a field for each column.</summary>
+    public static IReadOnlyList<ImportField> Mapping(IEnumerable<ColumnGuess> guesses) =>
+        [.. guesses.Select(g => g.Field)];
 
-    /// <summary>Whether a column of this name is one the product refuses to take.</summary>
-    public static bool IsRefused(string column) => ByName(Heading(column)) == ImportField.Never;
-
-    private static ImportField ByName(string heading)
-    {
-        foreach (var (field, names) in Synonyms)
+    private static (ImportField Field, bool Exact)? ByName(Sheet sheet, int column) =>
+        ColumnNames.Find(sheet.Columns[column]) switch
         {
-            if (names.Contains(heading))
-            {
-                return field;
-            }
-        }
+            // «Manager» may hold a name, and «role» what somebody does: then the words are not ours.
+            { Field: ImportField.ManagerEmail } when !LooksLike(sheet, column, v => Cell.Email(v) is not null) => null,
+            { Field: ImportField.Role } when !LooksLike(sheet, column, v => Vocabulary.Sides(v) is not null) => (
+                ImportField.JobTitle,
+                false
+            ),
+            { Field: ImportField.Capacity or ImportField.HoursPerMonth, Exact: false }
+                when !LooksLike(sheet, column, v => Cell.Number(v) is not null) => null,
+            var named => named,
+        };
 
-        foreach (var (field, names) in Synonyms)
+    private static void ByContent(Sheet sheet, ImportField[] fields, HashSet<int> settled)
+    {
+        for (var column = 0; column < fields.Length; column++)
         {
             if (
-                names.Any(name =>
-                    name.Length > 3
-                    && (
-                        heading.StartsWith(name + " ", StringComparison.Ordinal)
-                        || heading.EndsWith(" " + name, StringComparison.Ordinal)
-                    )
-                )
+                fields[column] != ImportField.Ignore
+                || settled.Contains(column)
+                || ColumnNames.IsOfSomebodyElse(sheet.Columns[column])
             )
             {
-                return field;
+                continue;
+            }
+
+            if (!fields.Contains(ImportField.Email) && sheet.Mostly(column, v => Cell.Email(v) is not null))
+            {
+                fields[column] = ImportField.Email;
+            }
+            else if (!fields.Contains(ImportField.Role) && sheet.Mostly(column, v => Vocabulary.Sides(v) is not null))
+            {
+                fields[column] = ImportField.Role;
             }
         }
-
-        return ImportField.Ignore;
     }
 
-    private static int? LooksLikeEmail(Sheet sheet, ImportField[] guesses)
+    // «Name» beside «surname» is the first name; «vārds» alone with two words in it is the whole name.
+    private static void NamesTogether(Sheet sheet, ImportField[] fields, HashSet<int> settled)
     {
-        var sample = sheet.Rows.Take(50).ToList();
-        for (var at = 0; at < guesses.Length; at++)
+        var (first, last) = (Array.IndexOf(fields, ImportField.FirstName), Array.IndexOf(fields, ImportField.LastName));
+        var full = Array.IndexOf(fields, ImportField.FullName);
+        if (first < 0 && last >= 0 && full >= 0 && !settled.Contains(full))
         {
-            if (
-                sample.Count > 0
-                && guesses[at] == ImportField.Ignore
-                && sample.Count(r => r.Cells[at].Contains('@', StringComparison.Ordinal)) > sample.Count * 0.8
-            )
-            {
-                return at;
-            }
+            fields[full] = ImportField.FirstName;
         }
-
-        return null;
+        else if (first >= 0 && last < 0 && full < 0 && !settled.Contains(first))
+        {
+            var whole = sheet.Mostly(first, v => v.Trim().Contains(' ', StringComparison.Ordinal));
+            fields[first] = whole ? ImportField.FullName : ImportField.FirstName;
+        }
     }
+
+    private static bool LooksLike(Sheet sheet, int column, Func<string, bool> like) =>
+        sheet.IsBlank(column) || sheet.Mostly(column, like);
 }

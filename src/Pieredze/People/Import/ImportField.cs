@@ -1,12 +1,9 @@
 namespace Pieredze.People.Import;
 
-/// <summary>What a column of a file can be.</summary>
+/// <summary>All that a file may tell about a person. What is not here is never taken.</summary>
 public enum ImportField
 {
     Ignore,
-
-    /// <summary>Tells of faith, health, gender, age, family or orientation: the product does not take it.</summary>
-    Never,
     FirstName,
     LastName,
     FullName,

@@ -1,15 +1,32 @@
-using Microsoft.EntityFrameworkCore;
-using Pieredze.Platform.Data;
+using System.Collections.Concurrent;
 
 namespace Pieredze.People.Import;
+
+/// <summary>How far a file is: rows that are through, of how many. The rows themselves appear all at once at the end.</summary>
+public sealed record ImportProgress(int Through, int Total);
 
 /// <summary>Brings a confirmed file in: at once when it is small, in the background with progress when it is large.</summary>
 public sealed class ImportRun(IServiceScopeFactory scopes, ILogger<ImportRun> log)
 {
     public const int Large = 2_000;
+    private readonly ConcurrentDictionary<Guid, ImportProgress> _running = new();
+    private readonly ConcurrentDictionary<Guid, bool> _failed = new();
+
+    /// <summary>How far the file is, or null when it is not being brought in right now.</summary>
+    public ImportProgress? Progress(Guid import) => _running.GetValueOrDefault(import);
+
+    /// <summary>Whether the last try of this file ended in a fault that left nothing behind.</summary>
+    public bool HasFailed(Guid import) => _failed.ContainsKey(import);
 
     public async Task StartAsync(OnDesk desk, Guid by)
     {
+        // A second click finds the file on its way.
+        if (!_running.TryAdd(desk.Batch.Id, new(0, desk.Plan.Accepted.Count)))
+        {
+            return;
+        }
+
+        _failed.TryRemove(desk.Batch.Id, out _);
         if (desk.Plan.Accepted.Count > Large)
         {
             _ = Task.Run(() => WriteAsync(desk, by));
@@ -26,38 +43,19 @@ public sealed class ImportRun(IServiceScopeFactory scopes, ILogger<ImportRun> lo
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var writer = scope.ServiceProvider.GetRequiredService<ImportWriter>();
-            var done = 0;
-            var (added, updated) = await writer.WriteAsync(
-                desk.Batch.ProgrammeId,
-                by,
-                desk.Plan.Accepted,
-                chunk => Task.FromResult(Progress[id] = done += chunk)
-            );
-            await using var after = scopes.CreateAsyncScope();
-            var db = after.ServiceProvider.GetRequiredService<Database>();
-            var batch = await db.ImportBatches.SingleAsync(b => b.Id == id);
-            (batch.Added, batch.Updated, batch.Done) = (added, updated, batch.Total);
-            batch.Content = [];
-            await db.SaveChangesAsync();
+            await scope
+                .ServiceProvider.GetRequiredService<ImportWriter>()
+                .WriteAsync(desk, by, through => _running[id] = new(through, desk.Plan.Accepted.Count));
         }
         catch (Exception error)
         {
-            // Nothing was written: the batch goes back on the desk as it was.
+            // Nothing was written, so the file lies on the desk as before.
             log.LogError(error, "Import {Import} failed and left nothing behind", id);
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<Database>();
-            await db
-                .ImportBatches.Where(b => b.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, (DateTime?)null));
-            throw;
+            _failed[id] = true;
         }
         finally
         {
-            Progress.TryRemove(id, out _);
+            _running.TryRemove(id, out _);
         }
     }
-
-    /// <summary>Rows that are through in files being brought in right now; the rows themselves appear all at once at the end.</summary>
-    public static System.Collections.Concurrent.ConcurrentDictionary<Guid, int> Progress { get; } = new();
 }

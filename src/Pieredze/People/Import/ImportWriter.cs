@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
 using Pieredze.Activity;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -9,96 +10,107 @@ namespace Pieredze.People.Import;
 public sealed class ImportWriter(Database db, Clock clock)
 {
     private const int Chunk = 500;
+    private const int MiddleLevel = 3;
+    private readonly Dictionary<string, Guid> _ids = [];
+    private int _added;
 
-    /// <summary>Writes everything in one transaction; reports after each chunk how many rows are through.</summary>
-    public async Task<(int Added, int Updated)> WriteAsync(
-        Guid programmeId,
-        Guid by,
-        IReadOnlyList<ImportedPerson> rows,
-        Func<int, Task>? report = null
-    )
-    {
-        var counts = (0, 0);
-        await db.AllOrNothingAsync(async () => counts = await WriteRowsAsync(programmeId, by, rows, report));
-        return counts;
-    }
-
-    private async Task<(int Added, int Updated)> WriteRowsAsync(
-        Guid programmeId,
-        Guid by,
-        IReadOnlyList<ImportedPerson> rows,
-        Func<int, Task>? report
-    )
-    {
-        var (added, updated) = (0, 0);
-        var ids = new Dictionary<string, Guid>();
-        foreach (var chunk in rows.Chunk(Chunk))
+    /// <summary>Writes everything and marks the file as brought in, in one transaction; a file brought in before changes nothing.</summary>
+    public Task WriteAsync(OnDesk desk, Guid by, Action<int>? report = null) =>
+        db.AllOrNothingAsync(async () =>
         {
-            var emails = chunk.Select(r => r.Email).ToList();
-            var known = await db.People.Where(p => emails.Contains(p.Email)).ToDictionaryAsync(p => p.Email);
-            var knownIds = known.Values.Select(p => p.Id).ToList();
-            var places = (
-                await db
-                    .Enrolments.Include(e => e.Competences)
-                    .Where(e => e.ProgrammeId == programmeId && knownIds.Contains(e.PersonId))
-                    .ToListAsync()
-            ).ToDictionary(e => (e.PersonId, e.Side));
-            foreach (var row in chunk)
+            var (id, now) = (desk.Batch.Id, clock.Now);
+            var rest = desk.Plan.Problems.Count == 0 ? [] : desk.File.Rest(desk.Plan).Packed();
+            var marked = await db
+                .ImportBatches.Where(b => b.Id == id && b.ConfirmedAt == null)
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(b => b.ConfirmedAt, now).SetProperty(b => b.Content, rest)
+                );
+            if (marked == 1)
             {
-                if (!known.TryGetValue(row.Email, out var person))
-                {
-                    person = new Person
-                    {
-                        FirstName = row.FirstName,
-                        LastName = row.LastName,
-                        Email = row.Email,
-                        CreatedAt = clock.Now,
-                    };
-                    db.People.Add(person);
-                    added++;
-                }
-                else
-                {
-                    updated++;
-                }
-
-                Copy(row, person);
-                ids[row.Email] = person.Id;
-                foreach (var side in row.Sides)
-                {
-                    Place(places.GetValueOrDefault((person.Id, side)), row, person.Id, side, programmeId);
-                }
+                await WriteRowsAsync(desk, report);
+                await LinkManagersAsync(desk.Plan.Accepted);
+                db.Note("people-imported", now, by, programme: desk.Batch.ProgrammeId);
+                await db.SaveChangesAsync();
+                var (added, updated) = (_added, _ids.Count - _added);
+                await db
+                    .ImportBatches.Where(b => b.Id == id)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(b => b.Added, added)
+                            .SetProperty(b => b.Updated, updated)
+                            .SetProperty(b => b.Done, desk.Plan.Accepted.Count)
+                    );
             }
+        });
 
+    private async Task WriteRowsAsync(OnDesk desk, Action<int>? report)
+    {
+        var through = 0;
+        foreach (var chunk in desk.Plan.Accepted.Chunk(Chunk))
+        {
+            await WriteChunkAsync(chunk, desk.Batch.ProgrammeId);
             await db.SaveChangesAsync();
             db.ChangeTracker.Clear();
-            if (report is not null)
+            report?.Invoke(through += chunk.Length);
+        }
+    }
+
+    private async Task WriteChunkAsync(ImportedPerson[] rows, Guid programmeId)
+    {
+        var emails = rows.Select(r => r.Email).Distinct().ToList();
+        var known = await db.People.Where(p => emails.Contains(p.Email)).ToDictionaryAsync(p => p.Email);
+        var ids = known.Values.Select(p => p.Id).ToList();
+        var places = (
+            await db
+                .Enrolments.Include(e => e.Competences)
+                .Where(e => e.ProgrammeId == programmeId && ids.Contains(e.PersonId))
+                .ToListAsync()
+        ).ToDictionary(e => (e.PersonId, e.Side));
+        var accounts = await AccountsAsync([.. emails.Where(e => !known.ContainsKey(e))]);
+        foreach (var row in rows)
+        {
+            if (!known.TryGetValue(row.Email, out var person))
             {
-                await report(chunk.Length);
+                person = New(row, accounts);
+                known.Add(row.Email, person);
+                db.People.Add(person);
+                _added++;
+            }
+
+            row.CopyTo(person);
+            _ids[row.Email] = person.Id;
+            foreach (var side in row.Sides)
+            {
+                Place(places.GetValueOrDefault((person.Id, side)), row, person.Id, side, programmeId);
             }
         }
-
-        await LinkManagersAsync(rows, ids);
-        db.Note("people-imported", clock.Now, by, programme: programmeId);
-        await db.SaveChangesAsync();
-        return (added, updated);
     }
 
-    // What the file does not say stays as it is.
-    private static void Copy(ImportedPerson row, Person person)
+    // Whoever has an account already is the same person under the same key.
+    private async Task<Dictionary<string, Guid>> AccountsAsync(List<string> emails)
     {
-        (person.FirstName, person.LastName) = (row.FirstName, row.LastName);
-        person.AddressedAs = row.AddressedAs ?? person.AddressedAs;
-        person.JobTitle = row.JobTitle ?? person.JobTitle;
-        person.Unit = row.Unit ?? person.Unit;
-        person.Site = row.Site ?? person.Site;
-        person.Grade = row.Grade ?? person.Grade;
-        person.Profession = row.Profession ?? person.Profession;
-        person.About = row.About ?? person.About;
-        person.Language = row.Language ?? person.Language;
-        person.StartedOn = row.StartedOn ?? person.StartedOn;
-        person.Fold();
+        var normal = emails.ConvertAll(e => e.ToUpperInvariant());
+        var found = await db
+            .Accounts.Where(a => normal.Contains(a.NormalizedEmail!))
+            .Select(a => new { a.Id, a.NormalizedEmail })
+            .ToListAsync();
+        var people = db.People;
+        var ids = found.ConvertAll(a => a.Id);
+        var taken = await people.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync();
+        return found
+            .Where(a => !taken.Contains(a.Id))
+            .DistinctBy(a => a.NormalizedEmail)
+            .ToDictionary(a => a.NormalizedEmail!, a => a.Id);
     }
+
+    private Person New(ImportedPerson row, Dictionary<string, Guid> accounts) =>
+        new()
+        {
+            Id = accounts.TryGetValue(row.Email.ToUpperInvariant(), out var id) ? id : Guid.CreateVersion7(),
+            FirstName = row.FirstName,
+            LastName = row.LastName,
+            Email = row.Email,
+            CreatedAt = clock.Now,
+        };
 
     // A place made here is only an invitation; what a person has said for themselves is theirs.
     private void Place(Enrolment? place, ImportedPerson row, Guid personId, Side side, Guid programmeId)
@@ -128,38 +140,31 @@ public sealed class ImportWriter(Database db, Clock clock)
             db.Set<Competence>().RemoveRange(place.Competences);
             db.Set<Competence>()
                 .AddRange(
-                    topics.Select(topic => new Competence
+                    topics.Select(t => new Competence
                     {
                         EnrolmentId = place.Id,
-                        Topic = topic,
-                        Level = 3,
+                        Topic = t.Topic,
+                        Level = t.Level ?? MiddleLevel,
                     })
                 );
         }
     }
 
-    private async Task LinkManagersAsync(IReadOnlyList<ImportedPerson> rows, Dictionary<string, Guid> ids)
+    private async Task LinkManagersAsync(IReadOnlyList<ImportedPerson> rows)
     {
-        foreach (var chunk in rows.Where(r => r.ManagerEmail is not null && r.ManagerEmail != r.Email).Chunk(Chunk))
+        foreach (var chunk in rows.Where(r => r.ManagerEmail is not null).Chunk(Chunk))
         {
-            var missing = chunk.Select(r => r.ManagerEmail!).Where(e => !ids.ContainsKey(e)).Distinct().ToList();
-            foreach (
-                var known in await db
-                    .People.Where(p => missing.Contains(p.Email))
-                    .Select(p => new { p.Email, p.Id })
-                    .ToListAsync()
-            )
-            {
-                ids[known.Email] = known.Id;
-            }
-
-            var people = chunk.Select(r => ids[r.Email]).ToList();
-            var byId = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+            var outside = chunk.Select(r => r.ManagerEmail!).Where(e => !_ids.ContainsKey(e)).Distinct().ToList();
+            var managers = await db
+                .People.Where(p => outside.Contains(p.Email))
+                .ToDictionaryAsync(p => p.Email, p => p.Id);
+            var ids = chunk.Select(r => _ids[r.Email]).ToList();
+            var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
             foreach (var row in chunk)
             {
-                if (ids.TryGetValue(row.ManagerEmail!, out var manager))
+                if (_ids.TryGetValue(row.ManagerEmail!, out var id) || managers.TryGetValue(row.ManagerEmail!, out id))
                 {
-                    byId[ids[row.Email]].ManagerId = manager;
+                    people[_ids[row.Email]].ManagerId = id;
                 }
             }
 

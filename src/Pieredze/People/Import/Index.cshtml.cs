@@ -8,10 +8,10 @@ using Pieredze.Programmes;
 
 namespace Pieredze.People.Import;
 
+// Larger than what is taken, so that too large a file gets its sentence and not a broken connection.
+[RequestSizeLimit(5L * SheetReader.MostBytes)]
 public sealed class IndexModel(Database db, ImportDesk desk, Me me, Clock clock, Platform.Words.Words words) : PageModel
 {
-    private const int MostBytes = 20 * 1024 * 1024;
-
     [BindProperty]
     public new IFormFile? File { get; set; }
 
@@ -26,33 +26,30 @@ public sealed class IndexModel(Database db, ImportDesk desk, Me me, Clock clock,
     public async Task<IActionResult> OnPostAsync(Guid programme)
     {
         await LoadAsync(programme);
-        if (File is null or { Length: 0 } or { Length: > MostBytes })
+        if (File is null || SheetReader.WhyNot(File.Length) is not null)
         {
-            return Refused(new(File is { Length: > MostBytes } ? "import-file-large" : "sheet-empty"));
+            return Refused(SheetReader.WhyNot(File?.Length ?? 0)!);
         }
 
         using var content = new MemoryStream();
         await File.CopyToAsync(content);
-        var reading = SheetReader.Read(content.ToArray(), File.FileName);
+        var reading = SheetReader.Read(content.ToArray());
         if (reading.Sheet is not { } sheet)
         {
             return Refused(reading.Problem!);
         }
 
         var name = Path.GetFileName(File.FileName);
-        var batch = await desk.PutAsync(
-            new()
-            {
-                ProgrammeId = programme,
-                UploadedBy = me.Id,
-                FileName = name[..Math.Min(name.Length, 200)],
-                Content = content.ToArray(),
-                DefaultSide = DefaultSide,
-                CreatedAt = clock.Now,
-                Total = sheet.Rows.Count,
-            },
-            sheet
-        );
+        var batch = new ImportBatch
+        {
+            ProgrammeId = programme,
+            UploadedBy = me.Id,
+            FileName = name[..Math.Min(name.Length, 200)],
+            Content = [],
+            DefaultSide = DefaultSide,
+            CreatedAt = clock.Now,
+        };
+        await desk.PutAsync(batch, sheet);
         return LocalRedirect($"/programmes/{programme}/people/import/{batch.Id}");
     }
 

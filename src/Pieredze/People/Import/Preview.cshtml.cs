@@ -4,34 +4,54 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
-using Pieredze.Platform.Sheets;
 using Pieredze.Platform.Web;
 using Pieredze.Programmes;
 
 namespace Pieredze.People.Import;
 
-public sealed class PreviewModel(
-    Database db,
-    ImportDesk desk,
-    ImportRun run,
-    Me me,
-    Clock clock,
-    Platform.Words.Words words
-) : PageModel, IReload
+/// <summary>What came of a file that is in.</summary>
+public sealed record ImportOutcome(int Added, int Updated, bool HasRest);
+
+public sealed class PreviewModel(Database db, ImportDesk desk, ImportRun run, Me me, Platform.Words.Words words)
+    : PageModel,
+        IReload
 {
-    public static IReadOnlyList<ImportField> Choices { get; } =
-    [.. Enum.GetValues<ImportField>().Where(f => f != ImportField.Never)];
+    private const int SecondsBetweenLooks = 2;
+    private const int Chunk = 5_000;
 
-    public OnDesk Desk { get; private set; } = null!;
+    public Guid ProgrammeId { get; private set; }
+    public Guid ImportId { get; private set; }
+    public string FileName { get; private set; } = "";
 
-    /// <summary>How many of the rows are people we know already.</summary>
+    /// <summary>The file while it waits for a yes; else it is on its way or in.</summary>
+    public OnDesk? Desk { get; private set; }
+
+    public ImportProgress? Progress { get; private set; }
+    public ImportOutcome? Outcome { get; private set; }
+
+    /// <summary>How many of the people are known already.</summary>
     public int Known { get; private set; }
 
-    public bool IsDone => Desk.Batch.ConfirmedAt is not null && Desk.Batch.Content.Length == 0;
-    public int Progress => ImportRun.Progress.GetValueOrDefault(Desk.Batch.Id);
+    /// <summary>How many rows name a manager who is neither known nor in the file.</summary>
+    public int WithoutManager { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid programme, Guid import) =>
-        await FindAsync(programme, import) ? Page() : NotFound();
+    public bool HasFailed => run.HasFailed(ImportId);
+
+    public async Task<IActionResult> OnGetAsync(Guid programme, Guid import)
+    {
+        if (!await FindAsync(programme, import))
+        {
+            return NotFound();
+        }
+
+        if (Progress is not null)
+        {
+            // Shows how far it is without a script.
+            Response.Headers["Refresh"] = $"{SecondsBetweenLooks}";
+        }
+
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostMapAsync(Guid programme, Guid import, List<ImportField> mapping)
     {
@@ -40,7 +60,7 @@ public sealed class PreviewModel(
             return NotFound();
         }
 
-        if (Desk.Batch.ConfirmedAt is null)
+        if (Desk is not null)
         {
             await desk.MapAsync(Desk, mapping);
         }
@@ -55,20 +75,17 @@ public sealed class PreviewModel(
             return NotFound();
         }
 
-        Refusal.Check(
-            Desk.Plan.Accepted.Count == 0 ? new("import-nothing-good")
-            : Desk.Plan.RejectedLines.Count > 0 && !onlyGood
-                ? new("import-all-or-nothing", ("count", Desk.Plan.RejectedLines.Count))
-            : null
-        );
-        var now = clock.Now;
-        // A second click finds the batch confirmed and changes nothing.
-        if (
-            await db
-                .ImportBatches.Where(b => b.Id == import && b.ConfirmedAt == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, now)) == 1
-        )
+        if (Desk is not null)
         {
+            var rejected = Desk.Plan.RejectedLines.Count;
+            Refusal.Check(
+                ImportPlan.WhyNot(Desk.Mapping)
+                    ?? (
+                        Desk.Plan.Accepted.Count == 0 ? new("import-nothing-good")
+                        : rejected > 0 && !onlyGood ? new("import-all-or-nothing", ("count", rejected))
+                        : null
+                    )
+            );
             await run.StartAsync(Desk, me.Id);
         }
 
@@ -76,23 +93,60 @@ public sealed class PreviewModel(
     }
 
     /// <summary>Fetches the file of the address once more, after a rule said no.</summary>
-    public async Task LoadAsync() =>
-        await FindAsync(Guid.Parse($"{RouteData.Values["programme"]}"), Guid.Parse($"{RouteData.Values["import"]}"));
+    public Task LoadAsync() => FindAsync(ProgrammeId, ImportId);
 
     private async Task<bool> FindAsync(Guid programme, Guid import)
     {
-        if (await desk.TakeAsync(programme, import) is not { } found)
+        (ProgrammeId, ImportId, Progress) = (programme, import, run.Progress(import));
+        byte[] none = [];
+        var batch = await db
+            .ImportBatches.Where(b => b.Id == import && b.ProgrammeId == programme)
+            .Select(b => new
+            {
+                b.FileName,
+                b.ConfirmedAt,
+                b.Added,
+                b.Updated,
+                HasRest = b.Content != none,
+            })
+            .SingleOrDefaultAsync();
+        if (batch is null)
         {
             return false;
         }
 
-        Desk = found;
+        FileName = batch.FileName;
         ViewData["Programme"] = (await db.Programmes.FindAsync(programme))?.Title(words.Language);
-        foreach (var chunk in found.Plan.Accepted.Select(p => p.Email).Chunk(5_000))
+        if (batch.ConfirmedAt is not null)
         {
-            Known += await db.People.CountAsync(p => chunk.Contains(p.Email));
+            (Outcome, Progress) = (new(batch.Added, batch.Updated, batch.HasRest), null);
+        }
+        else if (Progress is null)
+        {
+            Desk = await desk.TakeAsync(programme, import);
+            await CountAsync(Desk?.Plan.Accepted ?? []);
         }
 
         return true;
+    }
+
+    private async Task CountAsync(IReadOnlyList<ImportedPerson> people)
+    {
+        var emails = people.Select(p => p.Email).ToHashSet();
+        Known = (await KnownAsync(emails)).Count;
+        var outside = people.Select(p => p.ManagerEmail).OfType<string>().Where(e => !emails.Contains(e)).ToHashSet();
+        outside.ExceptWith(await KnownAsync(outside));
+        WithoutManager = people.Count(p => p.ManagerEmail is { } manager && outside.Contains(manager));
+    }
+
+    private async Task<List<string>> KnownAsync(IReadOnlyCollection<string> emails)
+    {
+        var known = new List<string>();
+        foreach (var chunk in emails.Chunk(Chunk))
+        {
+            known.AddRange(await db.People.Where(p => chunk.Contains(p.Email)).Select(p => p.Email).ToListAsync());
+        }
+
+        return known;
     }
 }

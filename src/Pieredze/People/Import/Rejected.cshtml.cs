@@ -1,24 +1,27 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pieredze.Platform.Sheets;
+using Pieredze.Platform.Words;
 
 namespace Pieredze.People.Import;
 
-public sealed class RejectedModel(ImportDesk desk, Platform.Words.Words words) : PageModel
+public sealed class RejectedModel(ImportDesk desk, Words words) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid programme, Guid import)
     {
-        if (await desk.TakeAsync(programme, import) is not { } found)
+        if (await desk.RejectedAsync(programme, import) is not var (name, sheet, problems))
         {
             return NotFound();
         }
 
         var w = words.For("People/Import");
-        var (columns, rows) = found.Plan.Rejected(found.Sheet, w["import-reason"], w.Of);
+        var reason = WordBook.Languages.Prepend(w.Language).Select(l => words.For("People/Import", l)["import-reason"]);
+        var rejected = RejectedRows.Of(sheet, problems, [.. reason], w.Of);
+        var ending = sheet.IsWorkbook ? ".xlsx" : ".csv";
         return File(
-            SheetWriter.Csv(columns, rows, w.Language),
-            "text/csv",
-            $"{Path.GetFileNameWithoutExtension(found.Batch.FileName)}-{w["import-rejected-name"]}.csv"
+            SheetWriter.Like(sheet, rejected.Columns, rejected.Rows),
+            sheet.IsWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv",
+            $"{Path.GetFileNameWithoutExtension(name)}-{w["import-rejected-name"]}{ending}"
         );
     }
 }

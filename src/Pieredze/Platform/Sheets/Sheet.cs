@@ -1,18 +1,30 @@
 namespace Pieredze.Platform.Sheets;
 
-/// <summary>A table as somebody's file holds it: named columns, and rows that know their line in the file.</summary>
-public sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<SheetRow> Rows)
+/// <summary>A table from somebody's file: named columns and rows of text, none of them blank.</summary>
+public sealed record Sheet
 {
-    /// <summary>Null when the table came from a workbook.</summary>
-    public string? Delimiter { get; init; }
+    public required IReadOnlyList<string> Columns { get; init; }
+    public required IReadOnlyList<SheetRow> Rows { get; init; }
 
+    /// <summary>What stands between two cells of a text file; null for a workbook.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>How the letters of a text file are stored, as «UTF-8»; null for a workbook.</summary>
     public string? EncodingName { get; init; }
+
+    /// <summary>Whether the file names its delimiter on a line of its own, as Excel writes «sep=;».</summary>
+    public bool SaysDelimiter { get; init; }
+
+    public bool IsWorkbook => EncodingName is null;
+
+    /// <summary>Whether this is not the file's own name of a column but the letter it got for want of one.</summary>
+    public static bool IsLettered(string column) => column is ['(', >= 'A' and <= 'Z', .., ')'] && column.Length <= 4;
 }
 
-/// <summary>One row: its line in the file, counted from 1 with the heading, and as many cells as there are columns.</summary>
+/// <summary>One row, as wide as the sheet, with the line of the file on which it begins.</summary>
 public sealed record SheetRow(int Line, IReadOnlyList<string> Cells);
 
-/// <summary>Either a table or the reason why there is none.</summary>
+/// <summary>What came of reading a file: a sheet, or the reason why there is none.</summary>
 public sealed record SheetReading(Sheet? Sheet, Refusal? Problem)
 {
     public static implicit operator SheetReading(Sheet sheet) => new(sheet, null);

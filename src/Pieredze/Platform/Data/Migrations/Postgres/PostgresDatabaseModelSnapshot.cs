@@ -248,6 +248,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("RelationshipId");
 
                     b.HasIndex("ProgrammeId", "At");

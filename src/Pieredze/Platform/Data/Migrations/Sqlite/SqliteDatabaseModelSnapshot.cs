@@ -241,6 +241,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("RelationshipId");
 
                     b.HasIndex("ProgrammeId", "At");

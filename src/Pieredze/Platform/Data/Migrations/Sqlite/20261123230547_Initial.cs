@@ -969,6 +969,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "RelationshipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Happenings_At",
+                table: "Happenings",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Happenings_ProgrammeId_At",
                 table: "Happenings",
                 columns: new[] { "ProgrammeId", "At" });
