@@ -35,9 +35,7 @@ public static class MatchCommand
 
         if (!options.Quiet)
         {
-            Console.Error.WriteLine(
-                w["match-found", ("mentees", mentees.Rows.Count), ("mentors", mentors.Rows.Count)]
-            );
+            Console.Error.WriteLine(w["match-found", ("mentees", mentees.Rows.Count), ("mentors", mentors.Rows.Count)]);
         }
 
         var request = Request(mentees, mentors);

@@ -25,7 +25,9 @@ internal static class MatchFiles
         var w = words.For("Matches");
         var rows = Rows(request, result, w);
         var isWorkbook = options.Out.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
-        var pairs = isWorkbook ? SheetWriter.Xlsx(Columns, rows) : Encoding.UTF8.GetBytes(SheetWriter.Text(Columns, rows));
+        var pairs = isWorkbook
+            ? SheetWriter.Xlsx(Columns, rows)
+            : Encoding.UTF8.GetBytes(SheetWriter.Text(Columns, rows));
         return options.Report is null
             ? Write((options.Out, pairs))
             : Write((options.Out, pairs), (options.Report, Report(request, result, watch, w)));

@@ -56,16 +56,14 @@ internal sealed record MatchOptions
 
     private Refusal? WhyNot() =>
         Language is { } language && !WordBook.Languages.Contains(language)
-                ? new("match-language-unknown", ("value", language))
-            : Array.Find(Needed, n => !_values.ContainsKey(n)) is { } missing
-                ? new("match-option-missing", ("option", missing))
-            : new[] { Mentees, Mentors, Report }.OfType<string>().FirstOrDefault(f => IsSame(f, Out))
-                is { } same
-                ? new("match-same-file", ("file", same))
-            : new[] { Mentees, Mentors }.FirstOrDefault(f => Report is not null && IsSame(f, Report))
-                is { } over
-                ? new("match-same-file", ("file", over))
-            : null;
+            ? new("match-language-unknown", ("value", language))
+        : Array.Find(Needed, n => !_values.ContainsKey(n)) is { } missing
+            ? new("match-option-missing", ("option", missing))
+        : new[] { Mentees, Mentors, Report }.OfType<string>().FirstOrDefault(f => IsSame(f, Out)) is { } same
+            ? new("match-same-file", ("file", same))
+        : new[] { Mentees, Mentors }.FirstOrDefault(f => Report is not null && IsSame(f, Report)) is { } over
+            ? new("match-same-file", ("file", over))
+        : null;
 
     private static bool IsSame(string one, string other) =>
         Path.GetFullPath(one).Equals(Path.GetFullPath(other), StringComparison.Ordinal);

@@ -70,11 +70,14 @@ internal sealed record MatchRow
             Capacity = read.Number(ImportField.Capacity, 0, Profile.MostMentees),
             HoursPerMonth = read.Number(ImportField.HoursPerMonth, 1, MostHours),
             Site = read.Text(ImportField.Site),
-            Manager =
-                read.Text(ImportField.ManagerEmail, t => Cell.Email(t) is not null, "import-manager-email-malformed")
-                    is { } manager
-                    ? Cell.Email(manager)
-                    : null,
+            Manager = read.Text(
+                ImportField.ManagerEmail,
+                t => Cell.Email(t) is not null,
+                "import-manager-email-malformed"
+            )
+                is { } manager
+                ? Cell.Email(manager)
+                : null,
         };
     }
 }
