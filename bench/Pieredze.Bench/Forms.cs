@@ -65,7 +65,9 @@ public static class Forms
             Console.WriteLine(
                 $"{file}: {sheet.Rows.Count} rows, {taken.Plan.Accepted.Count} accepted, {taken.Plan.RejectedLines.Count} rejected, {done.Added} new people, {done.Updated} updated, {watch.Elapsed.TotalSeconds:0.00} s"
             );
-            Console.WriteLine($"  {string.Join(", ", taken.File.Sheet.Columns.Zip(taken.Mapping, (c, f) => $"{c} → {f}"))}");
+            Console.WriteLine(
+                $"  {string.Join(", ", taken.File.Sheet.Columns.Zip(taken.Mapping, (c, f) => $"{c} → {f}"))}"
+            );
             Console.WriteLine($"  refused: {string.Join(", ", taken.File.Refused.Select(r => r.Column))}");
         }
 
@@ -86,10 +88,14 @@ public static class Forms
         var report = Path.Combine(data, "report.json");
         string[] args =
         [
-            "--mentees", Path.Combine(folder, "mentees.csv"),
-            "--mentors", Path.Combine(folder, "mentors.csv"),
-            "--out", Path.Combine(data, "pairs.csv"),
-            "--report", report,
+            "--mentees",
+            Path.Combine(folder, "mentees.csv"),
+            "--mentors",
+            Path.Combine(folder, "mentors.csv"),
+            "--out",
+            Path.Combine(data, "pairs.csv"),
+            "--report",
+            report,
             "--quiet",
         ];
         var code = await MatchCommand.RunAsync(args, new Words(new WordBook()).For("Platform/Cli", "en"));
@@ -105,7 +111,11 @@ public static class Forms
             $"match: {result.GetProperty("mentees")} mentees, {result.GetProperty("mentors")} mentors, {result.GetProperty("matched")} matched, total {result.GetProperty("total").GetDouble():0.000}, proved {result.GetProperty("proved")}, {result.GetProperty("seconds").GetDouble():0.00} s"
         );
         Console.WriteLine($"unmatched mentees: {unmatched.Count}");
-        foreach (var (because, count) in unmatched.CountBy(u => $"{u.GetProperty("because")}").OrderByDescending(u => u.Value))
+        foreach (
+            var (because, count) in unmatched
+                .CountBy(u => $"{u.GetProperty("because")}")
+                .OrderByDescending(u => u.Value)
+        )
         {
             Console.WriteLine($"  {count} × {because}");
         }

@@ -49,9 +49,19 @@ public sealed partial class Village
             ProgrammeId = Programme.Id,
             UploadedBy = Coordinator.Id,
             FileName = "saraksts.csv",
-            Content = System.Text.Encoding.UTF8.GetBytes(
-                $"Vārds;Uzvārds;E-pasts\nLaima;Zariņa;laima-{_mark}@example.org\nBez;Pasta;\n"
-            ),
+            Content = DeskFile
+                .Of(
+                    new()
+                    {
+                        Columns = ["Vārds", "Uzvārds", "E-pasts"],
+                        Rows =
+                        [
+                            new(2, ["Laima", "Zariņa", $"laima-{_mark}@example.org"]),
+                            new(3, ["Bez", "Pasta", ""]),
+                        ],
+                    }
+                )
+                .Packed(),
             Mapping = System.Text.Json.JsonSerializer.Serialize<ImportField[]>([
                 ImportField.FirstName,
                 ImportField.LastName,

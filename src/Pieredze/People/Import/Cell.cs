@@ -10,7 +10,11 @@ internal static partial class Cell
     private const string Atom = @"[^\s@.,;:<>()\[\]\\""\p{C}]+";
     private const string Label = @"[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?";
 
-    private static readonly char[][] TopicDividers = [['\n', '\r', '•'], [';', '|']];
+    private static readonly char[][] TopicDividers =
+    [
+        ['\n', '\r', '•'],
+        [';', '|'],
+    ];
 
     private static readonly string[] Days =
     [

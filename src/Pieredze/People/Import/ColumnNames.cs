@@ -78,7 +78,9 @@ internal static class ColumnNames
     private static readonly FrozenDictionary<string, ImportField> Names = Table
         .Split('\n')
         .Select(line => line.Split(':', 2))
-        .SelectMany(line => HeaderText.Split(line[1]).Select(name => (name, Field: Enum.Parse<ImportField>(line[0].Trim()))))
+        .SelectMany(line =>
+            HeaderText.Split(line[1]).Select(name => (name, Field: Enum.Parse<ImportField>(line[0].Trim())))
+        )
         .Concat(LastNamesFirst.Select(name => (name, Field: ImportField.FullName)))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Field);
 

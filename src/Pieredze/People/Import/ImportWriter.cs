@@ -22,9 +22,7 @@ public sealed class ImportWriter(Database db, Clock clock)
             var rest = desk.Plan.Problems.Count == 0 ? [] : desk.File.Rest(desk.Plan).Packed();
             var marked = await db
                 .ImportBatches.Where(b => b.Id == id && b.ConfirmedAt == null)
-                .ExecuteUpdateAsync(set =>
-                    set.SetProperty(b => b.ConfirmedAt, now).SetProperty(b => b.Content, rest)
-                );
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.ConfirmedAt, now).SetProperty(b => b.Content, rest));
             if (marked == 1)
             {
                 await WriteRowsAsync(desk, report);

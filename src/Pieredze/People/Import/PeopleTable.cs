@@ -59,7 +59,10 @@ public static class PeopleTable
     {
         var topics = competences.OrderBy(c => c.Topic, StringComparer.Ordinal).ToList();
         return topics.Exists(t => t.Topic.IndexOfAny(Dividers) >= 0)
-            ? string.Join('\n', topics.Select(t => $"• {string.Join(' ', t.Topic.Split(['•', '\n', '\r']))} ({t.Level})"))
+            ? string.Join(
+                '\n',
+                topics.Select(t => $"• {string.Join(' ', t.Topic.Split(['•', '\n', '\r']))} ({t.Level})")
+            )
             : string.Join(", ", topics.Select(t => $"{t.Topic} ({t.Level})"));
     }
 }

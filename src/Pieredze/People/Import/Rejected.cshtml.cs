@@ -17,11 +17,11 @@ public sealed class RejectedModel(ImportDesk desk, Words words) : PageModel
         var w = words.For("People/Import");
         var reason = WordBook.Languages.Prepend(w.Language).Select(l => words.For("People/Import", l)["import-reason"]);
         var rejected = RejectedRows.Of(sheet, problems, [.. reason], w.Of);
-        var ending = sheet.IsWorkbook ? ".xlsx" : ".csv";
-        return File(
-            SheetWriter.Like(sheet, rejected.Columns, rejected.Rows),
-            sheet.IsWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv",
-            $"{Path.GetFileNameWithoutExtension(name)}-{w["import-rejected-name"]}{ending}"
-        );
+        var toMend = w["import-rejected-name"];
+        var file = SheetWriter.Like(sheet, rejected.Columns, rejected.Rows);
+        var start = Path.GetFileNameWithoutExtension(name);
+        return sheet.IsWorkbook
+            ? File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{start}-{toMend}.xlsx")
+            : File(file, "text/csv", $"{start}-{toMend}.csv");
     }
 }

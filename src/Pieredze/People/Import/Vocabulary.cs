@@ -24,8 +24,14 @@ internal static partial class Vocabulary
         .SelectMany(r => HeaderText.Split(r.Value).Select(word => (word, Sides: r.Key)))
         .ToFrozenDictionary(r => r.word, r => r.Sides);
 
-    private static readonly FrozenSet<string> Yes = HeaderText.Split("jā | yes | y | true | 1 | x | да").Append("✓").ToFrozenSet();
-    private static readonly FrozenSet<string> No = HeaderText.Split("nē | no | n | false | 0 | nav | none | нет").Append("").ToFrozenSet();
+    private static readonly FrozenSet<string> Yes = HeaderText
+        .Split("jā | yes | y | true | 1 | x | да")
+        .Append("✓")
+        .ToFrozenSet();
+    private static readonly FrozenSet<string> No = HeaderText
+        .Split("nē | no | n | false | 0 | nav | none | нет")
+        .Append("")
+        .ToFrozenSet();
 
     private static readonly Dictionary<string, string> LanguageNames = new()
     {

@@ -66,7 +66,10 @@ internal static class SheetShape
 
         return new Sheet
         {
-            Columns = [.. header.Select((name, at) => name.Trim() is { Length: > 0 } said ? said : Lettered(at, taken))],
+            Columns =
+            [
+                .. header.Select((name, at) => name.Trim() is { Length: > 0 } said ? said : Lettered(at, taken)),
+            ],
             Rows = [.. rows.Select(r => r with { Cells = Wide(r.Cells, width) })],
         };
     }

@@ -86,12 +86,25 @@ public sealed class ExportingPeople
     }
 
     private static async Task<Sheet> Exported(Visitor visitor, Programme programme, string format) =>
-        SheetReader.Read(await visitor.Http.GetByteArrayAsync($"/programmes/{programme.Id}/people/export.{format}")).Sheet!;
+        SheetReader
+            .Read(await visitor.Http.GetByteArrayAsync($"/programmes/{programme.Id}/people/export.{format}"))
+            .Sheet!;
 
-    private static Programme Programme() => new() { TitleLv = "Ceļš", TitleEn = "Path", CreatedAt = DateTime.UtcNow };
+    private static Programme Programme() =>
+        new()
+        {
+            TitleLv = "Ceļš",
+            TitleEn = "Path",
+            CreatedAt = DateTime.UtcNow,
+        };
 
     private static StaffMember Coordinator(Programme programme, Guid person) =>
-        new() { ProgrammeId = programme.Id, PersonId = person, Role = StaffRole.Coordinator };
+        new()
+        {
+            ProgrammeId = programme.Id,
+            PersonId = person,
+            Role = StaffRole.Coordinator,
+        };
 
     private static Enrolment In(Programme programme, PlaceRow row)
     {
@@ -154,12 +167,17 @@ public sealed class ExportingPeople
         new(
             topics is null
                 ? [.. place.Competences.Select(c => (c.Topic, c.Level, 1))]
-                : [.. topics.DistinctBy(t => Plain(t.Topic), StringComparer.OrdinalIgnoreCase).Select(t => (Plain(t.Topic), t.Level, 1))],
+                :
+                [
+                    .. topics
+                        .DistinctBy(t => Plain(t.Topic), StringComparer.OrdinalIgnoreCase)
+                        .Select(t => (Plain(t.Topic), t.Level, 1)),
+                ],
             place.Languages,
             ["mon-morning"],
             false,
             [],
-            [],
+            new int[Pieredze.People.Profile.SliderCount],
             [],
             place.Capacity,
             place.HoursPerMonth,
@@ -190,7 +208,10 @@ public sealed class ExportingPeople
             row.Place.HoursPerMonth,
             row.Place.Side == Side.Mentor ? row.Place.Capacity : null,
             string.Join(',', row.Place.Languages),
-            string.Join('/', row.Place.Competences.OrderBy(c => c.Topic, StringComparer.Ordinal).Select(c => $"{c.Topic}={c.Level}"))
+            string.Join(
+                '/',
+                row.Place.Competences.OrderBy(c => c.Topic, StringComparer.Ordinal).Select(c => $"{c.Topic}={c.Level}")
+            )
         );
 
     private static string Told(ImportedPerson person) =>

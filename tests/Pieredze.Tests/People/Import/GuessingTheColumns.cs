@@ -76,7 +76,13 @@ public sealed class GuessingTheColumns
 
     [Fact]
     public void A_managers_name_is_not_an_address_and_a_role_at_work_is_a_job_title() =>
-        Guessed("Role;Manager;Email", "Developer;Ann Lee;a@x.uk", ImportField.JobTitle, ImportField.Ignore, ImportField.Email);
+        Guessed(
+            "Role;Manager;Email",
+            "Developer;Ann Lee;a@x.uk",
+            ImportField.JobTitle,
+            ImportField.Ignore,
+            ImportField.Email
+        );
 
     [Theory]
     [InlineData("Dzimums")]
@@ -181,12 +187,7 @@ public sealed class GuessingTheColumns
 
     [Fact]
     public void The_address_of_the_manager_is_not_the_persons_own() =>
-        Guessed(
-            "Tiešā vadītāja darba e-pasts;Kontakti",
-            "v@x.lv;a@x.lv",
-            ImportField.ManagerEmail,
-            ImportField.Email
-        );
+        Guessed("Tiešā vadītāja darba e-pasts;Kontakti", "v@x.lv;a@x.lv", ImportField.ManagerEmail, ImportField.Email);
 
     [Theory]
     [InlineData("biography")]

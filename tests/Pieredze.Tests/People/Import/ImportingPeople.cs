@@ -23,8 +23,8 @@ public sealed class ImportingPeople
     [Theory, OnEveryDatabase]
     public async Task Writes_nothing_until_it_is_confirmed(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var email = Uploading.Email();
         await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
         Assert.False(await house.Data(db => db.People.AnyAsync(p => p.Email == email)));
@@ -37,11 +37,13 @@ public sealed class ImportingPeople
     [Theory, OnEveryDatabase]
     public async Task Updates_instead_of_doubling(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var email = Uploading.Email();
         await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Krūmiņa;{email};Ķirurģija\n");
         await baiba.Send("form[action*=Confirm]");
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n"
+        await baiba.Upload(
+            programme,
+            $"Vārds;Uzvārds;E-pasts;Nodaļa\nAnna;Ozola;{email.ToUpperInvariant()};Terapija\n"
         );
         await baiba.Send("form[action*=Confirm]");
         var anna = await house.Data(db => db.People.SingleAsync(p => p.Email == email));
@@ -50,77 +52,40 @@ public sealed class ImportingPeople
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Brings_in_all_or_nothing_unless_told_otherwise(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\nJānis;Bērziņš;nav adreses\n");
-        Assert.Contains("«nav adreses» nav derīga e-pasta adrese.", baiba.Text, StringComparison.Ordinal);
-        await baiba.Send("form[action*=Confirm]");
-        Assert.Equal(HttpStatusCode.Conflict, baiba.Status);
-        Assert.False(await house.Data(db => db.People.AnyAsync(p => p.Email == email)));
-        await baiba.Send("form[action*=Confirm]", ("OnlyGood", "true"));
-        Assert.Equal(1, await house.Data(db => db.Enrolments.CountAsync(e => e.ProgrammeId == programme)));
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Gives_the_bad_rows_back_to_be_mended(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, "Vārds;Uzvārds;E-pasts\nJānis;Bērziņš;nav adreses\n");
-        var file = await baiba.Http.GetByteArrayAsync($"{baiba.At.AbsolutePath}/rejected");
-        var text = Encoding.UTF8.GetString(file);
-        Assert.Contains("«nav adreses» nav derīga e-pasta adrese.", text, StringComparison.Ordinal);
-        await baiba.Upload(programme, text.Replace("nav adreses", Email(), StringComparison.Ordinal));
-        await baiba.Send("form[action*=Confirm]");
-        Assert.Equal(1, await house.Data(db => db.Enrolments.CountAsync(e => e.ProgrammeId == programme)));
-    }
-
-    [Theory, OnEveryDatabase]
     public async Task Remembers_how_columns_were_chosen(DatabaseKind kind)
     {
-        var (_, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, $"Kas;Kontakts\nAnna Krūmiņa;{Email()}\n");
+        var (_, baiba, programme) = await Uploading.Coordinator(kind);
+        await baiba.Upload(programme, $"Kas;Kontakts\nAnna Krūmiņa;{Uploading.Email()}\n");
         await baiba.Send("form[action*=Map]", ("Mapping", "FullName"), ("Mapping", "Email"));
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, $"Kas;Kontakts\nIlze Ozoliņa;{Email()}\n");
+        await baiba.Upload(programme, $"Kas;Kontakts\nIlze Ozoliņa;{Uploading.Email()}\n");
         Assert.Equal("FullName", ((IHtmlSelectElement)baiba.Page.QuerySelector("#column-0")!).Value);
     }
 
     [Theory, OnEveryDatabase]
     public async Task Is_not_there_for_somebody_elses_programme(DatabaseKind kind)
     {
-        var (_, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
-        var (_, other, _) = await Coordinator(kind);
+        var (_, baiba, programme) = await Uploading.Coordinator(kind);
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Uploading.Email()}\n");
+        var (_, other, _) = await Uploading.Coordinator(kind);
         await other.Open(baiba.At.AbsolutePath);
         Assert.Equal(HttpStatusCode.NotFound, other.Status);
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Changes_nothing_when_confirmed_twice(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
-        var page = baiba.At;
-        await baiba.Send("form[action*=Confirm]");
-        await house.Data(async db => (await db.People.SingleAsync(p => p.Email == email)).Unit = "Mainīts");
-        await baiba.Open(page.AbsolutePath);
-        Assert.Null(baiba.Page.QuerySelector("form[action*=Confirm]"));
-        Assert.Empty((await house.Data(db => db.ImportBatches.SingleAsync(b => b.ProgrammeId == programme))).Content);
-    }
-
-    [Theory, OnEveryDatabase]
     public async Task Never_stores_or_takes_private_columns_even_when_asked(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var email = Uploading.Email();
         await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Dzimums\nAnna;Krūmiņa;{email};noslēpums\n");
         Assert.Contains("Dzimums", baiba.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("noslēpums", baiba.Html, StringComparison.Ordinal);
         var batch = await house.Data(db => db.ImportBatches.SingleAsync(b => b.ProgrammeId == programme));
-        Assert.DoesNotContain("noslēpums", JsonSerializer.Serialize(DeskFile.Unpacked(batch.Content), Readable), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "noslēpums",
+            JsonSerializer.Serialize(DeskFile.Unpacked(batch.Content), Readable),
+            StringComparison.Ordinal
+        );
         await baiba.Send("form[action*=Map]", [.. Mapping("FirstName", "LastName", "Email", "About", "About")]);
         await baiba.Send("form[action*=Confirm]");
         Assert.Null((await house.Data(db => db.People.SingleAsync(p => p.Email == email))).About);
@@ -132,82 +97,10 @@ public sealed class ImportingPeople
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Takes_what_came_under_another_name_or_says_what_it_is(DatabaseKind kind)
-    {
-        var (_, baiba, programme) = await Coordinator(kind);
-        string[] header = ["Vārds", "Uzvārds", "E-pasts"];
-        string[] anna = ["Anna", "Krūmiņa", Email()];
-        await baiba.Upload(programme, SheetWriter.Csv(header, [anna], "lv"), "cilvēki.xls");
-        Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, SheetWriter.Xlsx(header, [anna]), "cilvēki.csv");
-        Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, "%PDF-1.7 …"u8.ToArray(), "cilvēki.xlsx");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, baiba.Status);
-        Assert.Contains("Šis ir PDF fails", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, "Vārds;E-pasts\n\"Anna;a@x.lv\nIlze;i@x.lv\n");
-        Assert.Contains("2. rindā sākas pēdiņas", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, "Vārds;E-pasts\n");
-        Assert.Contains("nav nevienas rindas ar datiem", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, []);
-        Assert.Contains("Failā nekā nav.", baiba.Text, StringComparison.Ordinal);
-        await baiba.Upload(programme, new byte[SheetReader.MostBytes + 1], "liels.csv");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, baiba.Status);
-        Assert.Contains("ne vairāk kā 20 MB", baiba.Text, StringComparison.Ordinal);
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Asks_which_column_is_which_before_it_judges_rows(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, "Kas;Kur\nAnna;Rīga\n");
-        Assert.Contains("Norādi, kurā kolonnā ir e-pasta adreses", baiba.Text, StringComparison.Ordinal);
-        Assert.Null(baiba.Page.QuerySelector("form[action*=Confirm]"));
-        Assert.Empty(await house.Data(db => db.Enrolments.Where(e => e.ProgrammeId == programme).ToListAsync()));
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Gives_the_bad_rows_back_in_the_kind_of_file_that_came(DatabaseKind kind)
-    {
-        var (_, baiba, programme) = await Coordinator(kind);
-        string[] header = ["Vārds", "Uzvārds", "E-pasts"];
-        string[] good = ["Anna", "Krūmiņa", Email()];
-        string[] bad = ["=Jānis", "Bērziņš", "nav adreses"];
-        var came = new Sheet
-        {
-            Columns = header,
-            Rows = [],
-            Delimiter = '\t',
-            EncodingName = "UTF-16",
-        };
-        foreach (var file in new[] { SheetWriter.Xlsx(header, [good, bad]), SheetWriter.Like(came, header, [good, bad]) })
-        {
-            await baiba.Upload(programme, file, "cilvēki");
-            var was = SheetReader.Read(file).Sheet!;
-            var rest = SheetReader.Read(await baiba.Http.GetByteArrayAsync($"{baiba.At.AbsolutePath}/rejected")).Sheet!;
-            Assert.Equal((was.Delimiter, was.EncodingName), (rest.Delimiter, rest.EncodingName));
-            Assert.Equal([.. header, "Iemesls"], rest.Columns);
-            Assert.Equal([.. bad, "«nav adreses» nav derīga e-pasta adrese."], Assert.Single(rest.Rows).Cells);
-        }
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Keeps_the_bad_rows_to_be_mended_after_the_good_ones_are_in(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\nJānis;Bērziņš;nav\n");
-        await baiba.Send("form[action*=Confirm]", ("OnlyGood", "true"));
-        var link = baiba.Page.QuerySelector("a[href$=rejected]")!.GetAttribute("href")!;
-        var rest = SheetReader.Read(await baiba.Http.GetByteArrayAsync(link)).Sheet!;
-        Assert.Equal(["Jānis", "Bērziņš", "nav", "«nav» nav derīga e-pasta adrese."], Assert.Single(rest.Rows).Cells);
-        var batch = await house.Data(db => db.ImportBatches.SingleAsync(b => b.ProgrammeId == programme));
-        Assert.Equal("Jānis", Assert.Single(DeskFile.Unpacked(batch.Content).Sheet.Rows).Cells[0]);
-    }
-
-    [Theory, OnEveryDatabase]
     public async Task Knows_whoever_has_an_account_already(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var email = Uploading.Email();
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa", email: email);
         await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{email}\n");
         await baiba.Send("form[action*=Confirm]");
@@ -217,9 +110,11 @@ public sealed class ImportingPeople
     [Theory, OnEveryDatabase]
     public async Task Keeps_both_places_of_somebody_who_stands_in_the_file_on_both_sides(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var email = Email();
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Loma;Prasmes;Vajadzības\nAnna;Krūmiņa;{email};mentore;vadība (4);\nAnna;Krūmiņa;{email};pieredzes pārņēmēja;;dati\n"
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var email = Uploading.Email();
+        await baiba.Upload(
+            programme,
+            $"Vārds;Uzvārds;E-pasts;Loma;Prasmes;Vajadzības\nAnna;Krūmiņa;{email};mentore;vadība (4);\nAnna;Krūmiņa;{email};pieredzes pārņēmēja;;dati\n"
         );
         await baiba.Send("form[action*=Confirm]");
         Assert.Contains("Jauni cilvēki: 1. Atjaunināti: 0.", baiba.Text, StringComparison.Ordinal);
@@ -235,132 +130,23 @@ public sealed class ImportingPeople
     [Theory, OnEveryDatabase]
     public async Task Links_managers_and_says_how_many_are_unknown(DatabaseKind kind)
     {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var (anna, uldis) = (Email(), Email());
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Vadītāja e-pasts\nAnna;Krūmiņa;{anna};{uldis}\nUldis;Ozols;{uldis};{Email()}\n"
+        var (house, baiba, programme) = await Uploading.Coordinator(kind);
+        var (anna, uldis) = (Uploading.Email(), Uploading.Email());
+        await baiba.Upload(
+            programme,
+            $"Vārds;Uzvārds;E-pasts;Vadītāja e-pasts\nAnna;Krūmiņa;{anna};{uldis}\nUldis;Ozols;{uldis};{Uploading.Email()}\n"
         );
         Assert.Contains("1 rindā norādītais vadītājs", baiba.Text, StringComparison.Ordinal);
         await baiba.Send("form[action*=Confirm]");
         var people = await house.Data(db => db.People.Where(p => p.Email == anna || p.Email == uldis).ToListAsync());
-        Assert.Equal(
-            people.Single(p => p.Email == uldis).Id,
-            people.Single(p => p.Email == anna).ManagerId
-        );
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Shows_how_far_a_large_file_is_without_scripts(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var held = Email();
-        var rows = Enumerable.Range(0, ImportRun.Large).Select(_ => $"Anna;Krūmiņa;{Email()}").Append($"A;B;{held}");
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\n{string.Join('\n', rows)}\n");
-        var page = baiba.At.AbsolutePath;
-        // Another writer holds the last person, so the import cannot end before we have looked.
-        await Assert.ThrowsAsync<TimeoutException>(() =>
-            house.Data(db =>
-                db.AllOrNothingAsync(async () =>
-                {
-                    db.People.Add(new() { FirstName = "A", LastName = "B", Email = held, CreatedAt = DateTime.UtcNow });
-                    await db.SaveChangesAsync();
-                    await baiba.Send("form[action*=Confirm]");
-                    using var look = await baiba.Http.GetAsync(page);
-                    Assert.Equal("2", Assert.Single(look.Headers.GetValues("Refresh")));
-                    await baiba.Open(page);
-                    Assert.Equal($"{ImportRun.Large + 1}", baiba.Page.QuerySelector("progress")!.GetAttribute("max"));
-                    throw new TimeoutException();
-                })
-            )
-        );
-        for (var looks = 0; looks < 300 && baiba.Page.QuerySelector("progress") is not null; looks++)
-        {
-            await Task.Delay(100);
-            await baiba.Open(page);
-        }
-
-        Assert.Contains($"Jauni cilvēki: {ImportRun.Large + 1}.", baiba.Text, StringComparison.Ordinal);
-        using var after = await baiba.Http.GetAsync(page);
-        Assert.False(after.Headers.Contains("Refresh"));
-        Assert.Equal(
-            ImportRun.Large + 1,
-            await house.Data(db => db.Enrolments.CountAsync(e => e.ProgrammeId == programme))
-        );
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Leaves_nothing_behind_and_the_file_on_the_desk_when_it_fails(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var (good, email) = (Email(), Email());
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{good}\nAnna;Krūmiņa;{email}\n");
-        var page = baiba.At;
-        await using (var scope = house.Services.CreateAsyncScope())
-        {
-            var desk = (
-                await scope
-                    .ServiceProvider.GetRequiredService<ImportDesk>()
-                    .TakeAsync(programme, Guid.Parse(page.Segments[^1]))
-            )!;
-            // The same place twice is what the database itself refuses.
-            var people = desk.Plan.Accepted.Select(p => p.Email == email ? p with { Sides = [Side.Mentee, Side.Mentee] } : p);
-            var broken = desk with { Plan = desk.Plan with { Accepted = [.. people] } };
-            await house.Services.GetRequiredService<ImportRun>().StartAsync(broken, baiba.PersonId);
-        }
-
-        await baiba.Open(page.AbsolutePath);
-        Assert.Contains("Ielādēt neizdevās, un nekas nav ierakstīts.", baiba.Text, StringComparison.Ordinal);
-        Assert.False(await house.Data(db => db.People.AnyAsync(p => p.Email == good || p.Email == email)));
-        await baiba.Send("form[action*=Confirm]");
-        Assert.Contains("Jauni cilvēki: 2.", baiba.Text, StringComparison.Ordinal);
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Brings_a_file_in_once_even_when_two_try_at_the_same_time(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nIlze;Ozola;{Email()}\n");
-        var id = Guid.Parse(baiba.At.Segments[^1]);
-        for (var tries = 0; tries < 2; tries++)
-        {
-            await using var scope = house.Services.CreateAsyncScope();
-            var batch = await house.Data(db => db.ImportBatches.AsNoTracking().SingleAsync(b => b.Id == id));
-            var file = tries == 0 ? DeskFile.Unpacked(batch.Content) : null;
-            var plan = file is null ? new ImportPlan([], []) : ImportPlan.Make(file.Sheet, ColumnGuess.Mapping(ColumnGuess.For(file.Sheet)), Side.Mentee);
-            await scope.ServiceProvider.GetRequiredService<ImportWriter>().WriteAsync(new(batch, file!, [], plan), baiba.PersonId);
-        }
-
-        var after = await house.Data(db => db.ImportBatches.SingleAsync(b => b.Id == id));
-        Assert.Equal((1, 0), (after.Added, after.Updated));
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Forgets_a_file_that_nobody_confirmed_within_a_week(DatabaseKind kind)
-    {
-        var (house, baiba, programme) = await Coordinator(kind);
-        var old = new ImportBatch
-        {
-            ProgrammeId = programme,
-            UploadedBy = baiba.PersonId,
-            FileName = "vecs.csv",
-            Content = [1],
-            CreatedAt = house.Time.GetUtcNow().UtcDateTime.AddDays(-8),
-        };
-        await house.Data(db =>
-        {
-            db.ImportBatches.Add(old);
-            db.RememberedColumns.Add(new() { ProgrammeId = programme, Column = "vards", Field = "Never" });
-            return Task.CompletedTask;
-        });
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts\nAnna;Krūmiņa;{Email()}\n");
-        Assert.Equal(HttpStatusCode.OK, baiba.Status);
-        Assert.False(await house.Data(db => db.ImportBatches.AnyAsync(b => b.Id == old.Id)));
+        Assert.Equal(people.Single(p => p.Email == uldis).Id, people.Single(p => p.Email == anna).ManagerId);
     }
 
     [Theory, OnEveryDatabase]
     public async Task Exports_what_can_be_imported_again(DatabaseKind kind)
     {
-        var (_, baiba, programme) = await Coordinator(kind);
-        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\n=cmd();Krūmiņa;{Email()};Ķirurģija\n");
+        var (_, baiba, programme) = await Uploading.Coordinator(kind);
+        await baiba.Upload(programme, $"Vārds;Uzvārds;E-pasts;Nodaļa\n=cmd();Krūmiņa;{Uploading.Email()};Ķirurģija\n");
         await baiba.Send("form[action*=Confirm]");
         foreach (var format in new[] { "csv", "xlsx" })
         {
@@ -376,32 +162,4 @@ public sealed class ImportingPeople
 
     private static IEnumerable<(string, string?)> Mapping(params string[] fields) =>
         fields.Select(f => ("Mapping", (string?)f));
-
-    private static string Email() => $"{Guid.NewGuid():N}@example.org";
-
-    private static async Task<(House House, Visitor Coordinator, Guid Programme)> Coordinator(DatabaseKind kind)
-    {
-        var house = await House.On(kind);
-        var id = Guid.CreateVersion7();
-        var programme = new Programme
-        {
-            TitleLv = "Ceļš",
-            TitleEn = "Path",
-            CreatedAt = DateTime.UtcNow,
-        };
-        await house.Data(db =>
-        {
-            db.Programmes.Add(programme);
-            db.StaffMembers.Add(
-                new()
-                {
-                    ProgrammeId = programme.Id,
-                    PersonId = id,
-                    Role = StaffRole.Coordinator,
-                }
-            );
-            return Task.CompletedTask;
-        });
-        return (house, await house.Visit().SignedInAs("Baiba Liepa", id), programme.Id);
-    }
 }

@@ -2,34 +2,12 @@ using System.Text;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform.Sheets;
+using static Pieredze.Tests.People.Import.Plans;
 
 namespace Pieredze.Tests.People.Import;
 
 public sealed class PlanningAnImport
 {
-    private const string Header = "Vārds;Uzvārds;E-pasts";
-
-    [Fact]
-    public void Takes_a_whole_person_with_typed_values()
-    {
-        var person = Assert.Single(
-            Plan(
-                $"{Header};Loma;Amats;Valodas;Stiprās puses;Vajadzības;Ietilpība;Stundas mēnesī;Vadītāja e-pasts;Darba sākums;Saziņas valoda;Uzruna",
-                "Anna ; Bērziņa;Anna.Berzina@X.lv;mentore;juriste;latviešu (C2), angļu/krievu;Vadība (4), Runas: 3;;2,0;3;Vad@x.lv;23.11.2026;angļu;Anna"
-            ).Accepted
-        );
-
-        Assert.Equal(("Anna", "Bērziņa", "anna.berzina@x.lv"), (person.FirstName, person.LastName, person.Email));
-        Assert.Equal([Side.Mentor], person.Sides);
-        Assert.Equal(["lv", "en", "ru"], person.Languages);
-        Assert.Equal([new ImportedTopic("Vadība", 4), new ImportedTopic("Runas", 3)], person.Strengths);
-        Assert.Empty(person.Needs);
-        Assert.Equal((2, 3), (person.Capacity, person.HoursPerMonth));
-        Assert.Equal("vad@x.lv", person.ManagerEmail);
-        Assert.Equal(new DateOnly(2026, 11, 23), person.StartedOn);
-        Assert.Equal(("en", "Anna", "juriste"), (person.PreferredLanguage, person.AddressedAs, person.JobTitle));
-    }
-
     [Theory]
     [InlineData("", "import-email-missing", "E-pasts")]
     [InlineData("anna@x", "import-email-malformed", "E-pasts")]
@@ -42,13 +20,6 @@ public sealed class PlanningAnImport
 
         Assert.Equal((key, column, email, 2), (problem.Reason.Key, problem.Column, problem.Value, problem.Line));
     }
-
-    [Theory]
-    [InlineData("Anna Bērziņa <Anna@x.lv>")]
-    [InlineData("mailto:anna@x.lv")]
-    [InlineData("\u00a0ANNA@X.LV ")]
-    public void Understands_an_address_as_mail_programs_copy_it(string email) =>
-        Assert.Equal("anna@x.lv", Assert.Single(Plan(Header, $"Anna;Bērziņa;{email}").Accepted).Email);
 
     [Fact]
     public void Refuses_the_second_row_of_an_address_and_says_where_the_first_is()
@@ -67,24 +38,6 @@ public sealed class PlanningAnImport
     [InlineData(";Bērziņa;a@x.lv", "import-name-half")]
     public void Refuses_a_row_without_both_names(string row, string key) =>
         Assert.Equal(key, Assert.Single(Plan(Header, row).Problems).Reason.Key);
-
-    [Theory]
-    [InlineData("Vārds, uzvārds", "Anna Marija Bērziņa", "Anna Marija", "Bērziņa")]
-    [InlineData("Vārds, uzvārds", "Bērziņa, Anna", "Anna", "Bērziņa")]
-    [InlineData("Full name", "Jan van der Berg", "Jan", "van der Berg")]
-    [InlineData("Uzvārds, vārds", "Bērziņa Anna", "Anna", "Bērziņa")]
-    [InlineData("Darbinieka uzvārds, vārds", "Bērziņa Anna Marija", "Anna Marija", "Bērziņa")]
-    [InlineData("Surname, Name", "Lee Ann", "Ann", "Lee")]
-    [InlineData("Surname, First name", "Lee, Ann Mary", "Ann Mary", "Lee")]
-    [InlineData("Name", "Ann Mary Lee", "Ann Mary", "Lee")]
-    [InlineData("Name", "Anna Bērziņa-Kalniņa", "Anna", "Bērziņa-Kalniņa")]
-    [InlineData("ФИО", "Иванова Анна Петровна", "Анна Петровна", "Иванова")]
-    public void Divides_a_whole_name(string column, string name, string first, string last)
-    {
-        var person = Assert.Single(Plan($"{column};E-pasts", $"{name};a@x.lv").Accepted);
-
-        Assert.Equal((first, last), (person.FirstName, person.LastName));
-    }
 
     [Theory]
     [InlineData("Ietilpība", "6", "import-number-out-of-range")]
@@ -113,42 +66,6 @@ public sealed class PlanningAnImport
         var problem = Assert.Single(ImportPlan.Make(sheet, mapping, Side.Mentee).Problems);
         Assert.Equal((key, column, value), (problem.Reason.Key, problem.Column, problem.Value));
     }
-
-    [Theory]
-    [InlineData("23.11.2026")]
-    [InlineData("2026-11-23")]
-    [InlineData("2026-11-23 00:00:00")]
-    [InlineData("23.11.2026.")]
-    [InlineData("23/11/2026")]
-    [InlineData("46349")]
-    [InlineData("46349.0")]
-    [InlineData("1.1.2026", "2026-01-01")]
-    public void Understands_the_ways_to_write_a_day(string day, string meant = "2026-11-23") =>
-        Assert.Equal(
-            DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture),
-            Assert.Single(Plan($"{Header};Darba sākums", $"Anna;Bērziņa;a@x.lv;{day}").Accepted).StartedOn
-        );
-
-    [Theory]
-    [InlineData("mentors", Side.Mentor)]
-    [InlineData("MENTORE", Side.Mentor)]
-    [InlineData("Mentors/-e", Side.Mentor)]
-    [InlineData("pieredzes pārņēmējs", Side.Mentee)]
-    [InlineData("Pieredzes parnemeja", Side.Mentee)]
-    [InlineData("mentee", Side.Mentee)]
-    [InlineData("abi", Side.Mentee, Side.Mentor)]
-    [InlineData("both", Side.Mentee, Side.Mentor)]
-    [InlineData("mentore un pieredzes pārņēmēja", Side.Mentee, Side.Mentor)]
-    [InlineData("Mentor, mentee", Side.Mentee, Side.Mentor)]
-    public void Understands_role_words(string role, params Side[] sides) =>
-        Assert.Equal(sides, Assert.Single(Plan($"{Header};Loma", $"Anna;Bērziņa;a@x.lv;{role}").Accepted).Sides);
-
-    [Theory]
-    [InlineData("jā", Side.Mentee, Side.Mentor)]
-    [InlineData("nē", Side.Mentee)]
-    [InlineData("", Side.Mentee)]
-    public void Takes_the_chosen_role_when_the_row_names_none(string both, params Side[] sides) =>
-        Assert.Equal(sides, Assert.Single(Plan($"{Header};Abas lomas", $"Anna;Bērziņa;a@x.lv;{both}").Accepted).Sides);
 
     [Fact]
     public void Says_every_problem_of_a_row()
@@ -180,18 +97,32 @@ public sealed class PlanningAnImport
             ImportField[] mapping = [ImportField.FirstName, ImportField.LastName, ImportField.Email, field];
             var person = Assert.Single(ImportPlan.Make(sheet, mapping, Side.Mentee).Accepted);
 
-            Assert.DoesNotContain("sieviete", System.Text.Json.JsonSerializer.Serialize(person), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "sieviete",
+                System.Text.Json.JsonSerializer.Serialize(person),
+                StringComparison.Ordinal
+            );
         }
     }
 
     [Fact]
     public void Never_stores_a_private_column_of_a_file_that_waits()
     {
-        var sheet = Sheet([$"Dzimums;{Header};Kods", "sieviete;Anna;Bērziņa;a@x.lv;010190-12345", "x;Jānis;;j;32000012345"]);
+        var sheet = Sheet([
+            $"Dzimums;{Header};Kods",
+            "sieviete;Anna;Bērziņa;a@x.lv;010190-12345",
+            "x;Jānis;;j;32000012345",
+        ]);
         var file = DeskFile.Unpacked(DeskFile.Of(sheet).Packed());
 
         Assert.Equal(["Vārds", "Uzvārds", "E-pasts"], file.Sheet.Columns);
-        Assert.Equal([["Anna", "Bērziņa", "a@x.lv"], ["Jānis", "", "j"]], file.Sheet.Rows.Select(r => r.Cells));
+        Assert.Equal(
+            [
+                ["Anna", "Bērziņa", "a@x.lv"],
+                ["Jānis", "", "j"],
+            ],
+            file.Sheet.Rows.Select(r => r.Cells)
+        );
         Assert.Equal([2, 3], file.Sheet.Rows.Select(r => r.Line));
         Assert.Equal(
             [("Dzimums", "import-never-private"), ("Kods", "import-never-identity-number")],
@@ -208,7 +139,10 @@ public sealed class PlanningAnImport
 
         Assert.Equal([3], rest.Sheet.Rows.Select(r => r.Line));
         var problem = Assert.Single(rest.Problems);
-        Assert.Equal((3, "E-pasts", "nav", "import-email-malformed"), (problem.Line, problem.Column, problem.Value, problem.Reason.Key));
+        Assert.Equal(
+            (3, "E-pasts", "nav", "import-email-malformed"),
+            (problem.Line, problem.Column, problem.Value, problem.Reason.Key)
+        );
         Assert.Contains(problem.Reason.Data, d => d.Hole == "value" && $"{d.Value}" == "nav");
     }
 
@@ -218,20 +152,12 @@ public sealed class PlanningAnImport
         var topic = new string('x', 121);
         var problem = Assert.Single(Plan($"{Header};Prasmes", $"Anna;Bērziņa;a@x.lv;vadība, {topic}").Problems);
 
-        Assert.Equal((2, "Prasmes", topic, "import-too-long"), (problem.Line, problem.Column, problem.Value, problem.Reason.Key));
+        Assert.Equal(
+            (2, "Prasmes", topic, "import-too-long"),
+            (problem.Line, problem.Column, problem.Value, problem.Reason.Key)
+        );
         Assert.Contains(("limit", (object)120), problem.Reason.Data);
         Assert.Single(Plan($"{Header};Prasmes", $"Anna;Bērziņa;a@x.lv;{topic[1..]}").Accepted);
-    }
-
-    [Theory]
-    [InlineData("vadība, runas", "vadība", "runas")]
-    [InlineData("vadība, arī krīzē; runas", "vadība, arī krīzē", "runas")]
-    [InlineData("• dati, R\n• runas; intervijas", "dati, R", "runas; intervijas")]
-    public void Divides_topics_as_people_write_them(string cell, params string[] topics)
-    {
-        var person = Assert.Single(Plan($"{Header};Prasmes", $"Anna;Bērziņa;a@x.lv;\"{cell}\"").Accepted);
-
-        Assert.Equal(topics, person.Strengths.Select(t => t.Topic));
     }
 
     [Fact]
@@ -277,40 +203,6 @@ public sealed class PlanningAnImport
     }
 
     [Fact]
-    public void Letters_made_of_two_parts_become_one() =>
-        Assert.Equal("Bērziņa", Assert.Single(Plan(Header, "Anna;Be\u0304rzin\u0327a;a@x.lv").Accepted).LastName);
-
-    [Fact]
-    public void Marks_that_are_no_letters_do_no_harm()
-    {
-        Assert.Equal("An\uFFFDna", Assert.Single(Plan(Header, "An\uFFFEna;Bērziņa;a@x.lv").Accepted).FirstName);
-        var file = SheetWriter.Xlsx(
-            ["Vārds", "Uzvārds", "E-pasts"],
-            [
-                ["A_xD800_", "B", "a@x.lv"],
-            ]
-        );
-        var sheet = SheetReader.Read(file).Sheet!;
-
-        Assert.Single(Make(sheet).Accepted);
-    }
-
-    [Theory]
-    [InlineData("latviešu (C2), Latvian; EN/english", "lv", "en")]
-    [InlineData("latviešu un angļu", "lv", "en")]
-    [InlineData("latviešu", "lv")]
-    [InlineData("English", "en")]
-    [InlineData("krievu", "ru")]
-    [InlineData("Krievu valoda - sarunvaloda; English: fluent; vācu B1", "ru", "en", "de")]
-    [InlineData("українська, Portuguese, suomi", "uk", "pt", "fi")]
-    [InlineData("latgaliešu, zīmju valoda", "latgaliešu", "zīmju valoda")]
-    public void Knows_a_language_by_any_of_its_names(string languages, params string[] codes) =>
-        Assert.Equal(
-            codes,
-            Assert.Single(Plan($"{Header};Valodas", $"Anna;Bērziņa;a@x.lv;\"{languages}\"").Accepted).Languages
-        );
-
-    [Fact]
     public void Needs_to_know_where_addresses_and_names_are()
     {
         Assert.Equal("import-email-column-missing", ImportPlan.WhyNot([ImportField.FullName])?.Key);
@@ -336,12 +228,4 @@ public sealed class PlanningAnImport
         Assert.Equal(["Jā;nis", "Ozols", "=janis", "Labo: import-email-malformed"], Assert.Single(again.Rows).Cells);
         Assert.Equal(ImportField.Ignore, ColumnGuess.For(again)[3].Field);
     }
-
-    private static ImportPlan Plan(params string[] lines) => Make(Sheet(lines));
-
-    private static ImportPlan Make(Sheet sheet) =>
-        ImportPlan.Make(sheet, ColumnGuess.Mapping(ColumnGuess.For(sheet)), Side.Mentee);
-
-    private static Sheet Sheet(string[] lines) =>
-        SheetReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines))).Sheet!;
 }

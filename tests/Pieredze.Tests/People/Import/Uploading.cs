@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Pieredze.Programmes;
 
 namespace Pieredze.Tests.People.Import;
 
-/// <summary>Sends a file through the form of the import page.</summary>
+/// <summary>A coordinator who sends files through the form of the import page.</summary>
 internal static class Uploading
 {
     public static Task Upload(this Visitor visitor, Guid programme, string text) =>
@@ -24,5 +25,33 @@ internal static class Uploading
             { new ByteArrayContent(content), "File", name },
         };
         await visitor.Go(new HttpRequestMessage(HttpMethod.Post, visitor.At) { Content = form });
+    }
+
+    public static string Email() => $"{Guid.NewGuid():N}@example.org";
+
+    public static async Task<(House House, Visitor Coordinator, Guid Programme)> Coordinator(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        var id = Guid.CreateVersion7();
+        var programme = new Programme
+        {
+            TitleLv = "Ceļš",
+            TitleEn = "Path",
+            CreatedAt = DateTime.UtcNow,
+        };
+        await house.Data(db =>
+        {
+            db.Programmes.Add(programme);
+            db.StaffMembers.Add(
+                new()
+                {
+                    ProgrammeId = programme.Id,
+                    PersonId = id,
+                    Role = StaffRole.Coordinator,
+                }
+            );
+            return Task.CompletedTask;
+        });
+        return (house, await house.Visit().SignedInAs("Baiba Liepa", id), programme.Id);
     }
 }

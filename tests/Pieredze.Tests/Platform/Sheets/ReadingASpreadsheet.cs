@@ -8,8 +8,6 @@ namespace Pieredze.Tests.Platform.Sheets;
 
 public sealed class ReadingASpreadsheet
 {
-    private static readonly Encoding Baltic = CodePagesEncodingProvider.Instance.GetEncoding(1257)!;
-
     private static readonly Encoding[] Encodings =
     [
         new UTF8Encoding(true),
@@ -33,16 +31,6 @@ public sealed class ReadingASpreadsheet
                 },
                 iter: 3000
             );
-
-    [Fact]
-    public void Baltic_letters_of_old_Windows_programs_are_understood()
-    {
-        var sheet = Read(Baltic.GetBytes("Vārds;Uzvārds\r\nĒriks;Šķēle\r\n")).Sheet!;
-
-        Assert.Equal("Windows-1257", sheet.EncodingName);
-        Assert.Equal(["Vārds", "Uzvārds"], sheet.Columns);
-        Assert.Equal(["Ēriks", "Šķēle"], sheet.Rows[0].Cells);
-    }
 
     [Fact]
     public void Random_bytes_are_refused_or_read_but_never_throw() =>
@@ -166,44 +154,6 @@ public sealed class ReadingASpreadsheet
         Assert.Equal(("line", (object)3), Assert.Single(problem.Data));
     }
 
-    [Theory]
-    [InlineData("UTF-8", "\uFEFF\uFEFFVārds;Uzvārds\nĒriks;Šķēle")]
-    [InlineData("UTF-8", "\uFEFF\uFEFF\"Vārds\";\"Uzvārds\"\nĒriks;Šķēle")]
-    [InlineData("UTF-16", "\uFEFFVārds;Uzvārds\nĒriks;Šķēle")]
-    [InlineData("UTF-16BE", "\uFEFF\uFEFFVārds;Uzvārds\nĒriks;Šķēle")]
-    [InlineData("UTF-32", "\uFEFFVārds;Uzvārds\nĒriks;Šķēle")]
-    [InlineData("UTF-32BE", "\uFEFFVārds;Uzvārds\nĒriks;Šķēle")]
-    public void Marks_at_the_start_are_no_part_of_the_first_name(string name, string text)
-    {
-        var sheet = Read(Encoding.GetEncoding(name).GetBytes(text)).Sheet!;
-
-        Assert.Equal(name, sheet.EncodingName);
-        Assert.Equal(["Vārds", "Uzvārds"], sheet.Columns);
-        Assert.Equal(["Ēriks", "Šķēle"], sheet.Rows[0].Cells);
-    }
-
-    [Theory]
-    [InlineData(true, true)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(false, false)]
-    public void Cyrillic_text_in_two_byte_letters_is_understood_with_and_without_its_mark(bool bigEndian, bool mark)
-    {
-        var sheet = Read(Bytes("Имя\tФамилия\r\nАнна\tИванова\r\n", new UnicodeEncoding(bigEndian, mark))).Sheet!;
-
-        Assert.Equal(["Имя", "Фамилия"], sheet.Columns);
-        Assert.Equal(["Анна", "Иванова"], sheet.Rows[0].Cells);
-    }
-
-    [Fact]
-    public void A_mark_out_of_place_does_no_harm()
-    {
-        var sheet = Read("Vā\uFFFErds;\uFFFE\nAn\uFFFEna;\uFFFF").Sheet!;
-
-        Assert.Equal("An\uFFFDna", sheet.Rows[0].Cells[0]);
-        Assert.All(sheet.Columns.Concat(sheet.Rows[0].Cells), c => c.Normalize());
-    }
-
     [Fact]
     public void A_title_above_the_names_of_the_columns_is_passed_over()
     {
@@ -291,7 +241,8 @@ public sealed class ReadingASpreadsheet
                     Yes = true,
                     Text = "007",
                 }
-            )).Sheet!;
+            )
+        ).Sheet!;
 
         Assert.Equal(["Name", "Day", "Count", "Long", "Part", "Yes", "Text"], sheet.Columns);
         Assert.Equal(["Ģirts", "2026-11-23", "3", "37129123456", "0.3", "True", "007"], sheet.Rows[0].Cells);
@@ -320,7 +271,7 @@ public sealed class ReadingASpreadsheet
         return stream.ToArray();
     }
 
-    private static byte[] Bytes(string text, Encoding encoding) =>
+    internal static byte[] Bytes(string text, Encoding encoding) =>
         [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
 
     private static string Csv(Table table, char delimiter, string newLine) =>

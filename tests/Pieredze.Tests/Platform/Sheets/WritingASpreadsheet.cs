@@ -88,7 +88,10 @@ public sealed class WritingASpreadsheet
                     return table.IsIn(sheet)
                         && sheet.SaysDelimiter == says
                         && (table.Columns.Length == 1 || sheet.Delimiter == delimiter)
-                        && (sheet.EncodingName == encoding || (encoding, sheet.EncodingName) == ("Windows-1257", "UTF-8"));
+                        && (
+                            sheet.EncodingName == encoding
+                            || (encoding, sheet.EncodingName) == ("Windows-1257", "UTF-8")
+                        );
                 },
                 iter: 2000
             );
@@ -98,7 +101,19 @@ public sealed class WritingASpreadsheet
     {
         var came = new Sheet { Columns = [], Rows = [] };
 
-        Assert.True(SheetReader.Read(SheetWriter.Like(came, ["a"], [["x"]])).Sheet!.IsWorkbook);
+        Assert.True(
+            SheetReader
+                .Read(
+                    SheetWriter.Like(
+                        came,
+                        ["a"],
+                        [
+                            ["x"],
+                        ]
+                    )
+                )
+                .Sheet!.IsWorkbook
+        );
     }
 
     private static byte[] Csv(Table table, string language) => SheetWriter.Csv(table.Columns, table.Rows, language);
