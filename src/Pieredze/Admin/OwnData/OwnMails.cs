@@ -44,8 +44,8 @@ public sealed class OwnMails(Database db) : IPersonalData
     public async Task EraseAsync(Guid person)
     {
         var account = await db.Accounts.SingleAsync(a => a.Id == person);
-        var (name, email) = (account.Name, account.Email!.ToLowerInvariant());
-        await db.Outbox.Where(m => m.PersonId == person || m.ToAddress.ToLower() == email).ExecuteDeleteAsync();
+        var (name, email, lower) = (account.Name, account.Email, account.Email!.ToLowerInvariant());
+        await db.Outbox.Where(m => m.PersonId == person || m.ToAddress == email || m.ToAddress == lower).ExecuteDeleteAsync();
         // What could not be sent to others keeps its words; those that name this person go.
         await db
             .Outbox.Where(m => m.State == MailState.Failed && (m.Text.Contains(name) || m.Subject.Contains(name)))
