@@ -33,7 +33,7 @@ internal static partial class Pages
         var today = await anna.GetStringAsync("/");
         var pair = PairLink().Match(today).Value;
         var overview = ProgrammeLink().Match(await baiba.GetStringAsync("/")).Value;
-        var pairs = PairCount().Match(await baiba.GetStringAsync(overview)).Groups[1].Value;
+        var pairs = PairCount().Match(await baiba.GetStringAsync(overview)).Groups["n"].Value;
         (string Name, HttpClient Who, string Path)[] pages =
         [
             ("Today", anna, "/"),
@@ -106,12 +106,12 @@ internal static partial class Pages
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    [GeneratedRegex("/pairs/[0-9a-f-]{36}")]
+    [GeneratedRegex("/pairs/[0-9a-f-]{36}", RegexOptions.None, 1000)]
     private static partial Regex PairLink();
 
-    [GeneratedRegex("/programmes/[0-9a-f-]{36}")]
+    [GeneratedRegex("/programmes/[0-9a-f-]{36}", RegexOptions.None, 1000)]
     private static partial Regex ProgrammeLink();
 
-    [GeneratedRegex("id=\"stages\">[^0-9<]*([0-9]+)")]
+    [GeneratedRegex("id=\"stages\">[^0-9<]*(?<n>[0-9]+)", RegexOptions.None, 1000)]
     private static partial Regex PairCount();
 }

@@ -30,7 +30,7 @@ internal sealed partial class Server : IDisposable
     public static async Task<Server> StartAsync(string program, Func<string, IEnumerable<string>> arguments)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         start.ArgumentList.Add(program);
         foreach (var argument in arguments(address))
         {
@@ -71,7 +71,7 @@ internal sealed partial class Server : IDisposable
             var page = await client.GetStringAsync("/demo");
             var form = page[page.IndexOf($"id=\"{who}\"", StringComparison.Ordinal)..];
             form = form[..form.IndexOf("</form>", StringComparison.Ordinal)];
-            var fields = Field().Matches(form).Select(m => KeyValuePair.Create(m.Groups[1].Value, m.Groups[2].Value));
+            var fields = Field().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, m.Groups["value"].Value));
             (await client.PostAsync("/demo", new FormUrlEncodedContent(fields))).EnsureSuccessStatusCode();
         }
 
@@ -108,6 +108,6 @@ internal sealed partial class Server : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex("name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")]
+    [GeneratedRegex("name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.None, 1000)]
     private static partial Regex Field();
 }

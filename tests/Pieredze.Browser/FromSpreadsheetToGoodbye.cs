@@ -293,7 +293,7 @@ public sealed partial class FromSpreadsheetToGoodbye : IAsyncLifetime
 
     private async Task<Walker> NewcomerAsync() => new(await _stage.OpenAsync(_language), _seen, _faults);
 
-    private Task AccountAsync(string name, string email) =>
+    private Task<IdentityResult> AccountAsync(string name, string email) =>
         _stage.ServiceAsync(
             (UserManager<Account> accounts) =>
                 accounts.CreateAsync(

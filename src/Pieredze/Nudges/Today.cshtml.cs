@@ -75,7 +75,7 @@ public sealed class TodayModel(
         Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
     }
 
-    public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal)
+    public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal, bool done)
     {
         var mine = await db
             .Relationships.Of(me)
@@ -87,11 +87,11 @@ public sealed class TodayModel(
             .SingleOrDefaultAsync(r => r.Id == pair);
         if (mine?.Sessions.FirstOrDefault(s => s.Id == session) is { } met)
         {
-            mine.TickNextStep(me.Id, met, step, clock.Today);
+            mine.TickNextStep(me.Id, met, step, clock.Today, done);
         }
         else if (mine?.Goals.FirstOrDefault(g => g.Id == goal) is { } sought)
         {
-            mine.Tick(me.Id, sought, step, clock.Today);
+            mine.Tick(me.Id, sought, step, clock.Today, done);
         }
         else
         {
