@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Pieredze.Platform.Words;
 
@@ -9,7 +10,7 @@ public sealed record PlaceRow(Person Person, Enrolment Place, string? ManagerEma
 /// <summary>People and places as the table that an export gives and an import takes.</summary>
 public static class PeopleTable
 {
-    private static readonly char[] Dividers = [',', ';', '|', '•', '\n', '\r'];
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;|•\n\r");
 
     private static readonly ImportField[] Fields =
     [
@@ -58,7 +59,7 @@ public static class PeopleTable
     private static string Topics(IEnumerable<Competence> competences)
     {
         var topics = competences.OrderBy(c => c.Topic, StringComparer.Ordinal).ToList();
-        return topics.Exists(t => t.Topic.IndexOfAny(Dividers) >= 0)
+        return topics.Exists(t => t.Topic.AsSpan().ContainsAny(Dividers))
             ? string.Join(
                 '\n',
                 topics.Select(t => $"• {string.Join(' ', t.Topic.Split(['•', '\n', '\r']))} ({t.Level})")
