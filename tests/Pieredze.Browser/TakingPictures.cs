@@ -35,7 +35,13 @@ public sealed class TakingPictures : IAsyncLifetime
             ("matching", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/matches']"]),
             ("readiness", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/readiness']"]),
             ("set-up", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/set-up']"]),
+            ("profile", "elina", ["/", "main a[href^='/enrolments/']"]),
+            ("find", "elina", ["/", "main a[href$='/find']"]),
             ("administration", "andris", ["/admin"]),
+            ("accounts", "andris", ["/admin/accounts"]),
+            ("mail-log", "andris", ["/admin/mail"]),
+            ("me", "anna", ["/me"]),
+            ("who-sees-what", "", ["/who-sees-what"]),
         ];
         var only = Environment.GetEnvironmentVariable("PIEREDZE_PICTURES_ONLY")?.Split(',');
         foreach (var (language, width, theme) in Looks())

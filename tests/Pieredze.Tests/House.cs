@@ -96,7 +96,12 @@ public sealed class House : IAsyncDisposable
             return true;
         });
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // Otherwise the timetable goes on in a house that is no more.
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 }
 
 public enum DatabaseKind

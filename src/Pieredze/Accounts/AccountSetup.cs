@@ -18,6 +18,8 @@ public static class AccountSetup
         services.AddScoped<BrowserSession>();
         services.AddScoped<FirstAdministrator>();
         services.AddScoped<Proof>();
+        services.AddScoped<Erasure>();
+        services.AddScoped<IPersonalData, OwnAccount>();
         services
             .AddIdentityCore<Account>(options =>
             {

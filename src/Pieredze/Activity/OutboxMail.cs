@@ -17,12 +17,12 @@ public sealed class OutboxMail
     public required string Kind { get; init; }
 
     public required string Language { get; init; }
-    public required string Subject { get; init; }
-    public required string Text { get; init; }
-    public required string Html { get; init; }
+    public required string Subject { get; set; }
+    public required string Text { get; set; }
+    public required string Html { get; set; }
 
     /// <summary>An iCalendar object with its method, for invitations to meetings.</summary>
-    public string? Calendar { get; init; }
+    public string? Calendar { get; set; }
 
     public string? CalendarMethod { get; init; }
 
@@ -34,6 +34,13 @@ public sealed class OutboxMail
 
     /// <summary>What the mail server said last, without addresses.</summary>
     public string? LastError { get; set; }
+
+    /// <summary>Done with it: the log keeps who, when and which kind, and the words are gone.</summary>
+    public void Close(MailState state, DateTime? sentAt = null)
+    {
+        (State, SentAt, LastError, LeasedUntil) = (state, sentAt, null, null);
+        (Subject, Text, Html, Calendar) = ("", "", "", null);
+    }
 
     public Refusal? WhyNotRetry() => State == MailState.Failed ? null : new("mail-not-failed");
 

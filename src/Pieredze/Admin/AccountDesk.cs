@@ -45,18 +45,13 @@ public sealed class AccountDesk(Database db, UserManager<Account> accounts, Me m
     private Task ChangeAsync(Guid id, Func<Account, Task<string>> change) =>
         db.AllOrNothingAsync(async () =>
         {
-            // Locks the row of every administrator: of two who take each other away at once, the second waits and is refused.
-            await db.Accounts.Where(a => a.IsAdmin).ExecuteUpdateAsync(set => set.SetProperty(a => a.IsAdmin, true));
+            await db.LockAdministratorsAsync();
             var account = await db.Accounts.SingleAsync(a => a.Id == id);
             var kind = await change(account);
             db.Note(kind, clock.Now, me.Id, about: id);
             // A new stamp makes sign-in links that are on their way worthless.
             var saved = await accounts.UpdateSecurityStampAsync(account);
             Refusal.Check(saved.Succeeded ? null : new("changed-meanwhile"));
-            Refusal.Check(
-                await db.Accounts.AnyAsync(a => a.IsAdmin && a.DisabledAt == null)
-                    ? null
-                    : new("account-last-administrator")
-            );
+            Refusal.Check(await db.WhyNotWithoutAsync());
         });
 }

@@ -76,7 +76,10 @@ public sealed class AccountPageModel(
             async () =>
             {
                 var programme = await ProgrammeAsync(Programme);
-                programme.Release(programme.Staff.Single(s => s.Id == member && s.PersonId == Id));
+                programme.Release(
+                    programme.Staff.SingleOrDefault(s => s.Id == member && s.PersonId == Id)
+                        ?? throw new RefusedException(new("changed-meanwhile"))
+                );
                 db.Note("staff-released", clock.Now, me.Id, Programme, about: Id);
             }
         );

@@ -1,4 +1,5 @@
 using Pieredze.Accounts;
+using Pieredze.Admin.OwnData;
 
 namespace Pieredze.Admin;
 
@@ -11,6 +12,15 @@ public static class Administration
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountInvitations>();
         services.AddScoped<INames, Names>();
+        // After the account: told in this order, and let go of in the reverse of it.
+        services.AddScoped<IPersonalData, OwnPerson>();
+        services.AddScoped<IPersonalData, OwnMails>();
+        services.AddScoped<IPersonalData, OwnDeeds>();
+        services.AddScoped<IPersonalData, OwnMeetings>();
+        services.AddScoped<IPersonalData, OwnPairs>();
+        services.AddScoped<IPersonalData, OwnProposals>();
+        services.AddScoped<IPersonalData, OwnPlaces>();
+        services.AddScoped<IPersonalData, OwnRoles>();
     }
 
     public static async Task PrepareAsync(IServiceProvider services)

@@ -6,6 +6,7 @@ using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
 using Pieredze.Programmes;
+using Pieredze.Relationships;
 
 namespace Pieredze.Matches;
 
@@ -40,7 +41,23 @@ public sealed class RoundsModel(Database db, Rounds rounds, Me me) : PageModel, 
             .Select(r => new RoundLine(r.Id, r.Number, r.State, r.Proposals.Count))
             .ToListAsync();
         var all = await db.Enrolments.Where(e => e.ProgrammeId == ProgrammeId).AsNoTracking().ToListAsync();
-        Ready = [.. all.Where(e => WhyNot(e) is null)];
+        var walking = await db
+            .Relationships.Where(r =>
+                r.ProgrammeId == ProgrammeId && (r.Standing == Standing.Active || r.Standing == Standing.Paused)
+            )
+            .Select(r => new { r.MenteeId, r.MentorId })
+            .ToListAsync();
+        var mentees = walking.Select(w => w.MenteeId).ToHashSet();
+        var taken = walking.CountBy(w => w.MentorId).ToDictionary();
+        Ready =
+        [
+            .. all.Where(e => WhyNot(e) is null)
+                .Where(e =>
+                    e.Side == People.Side.Mentee
+                        ? !mentees.Contains(e.PersonId)
+                        : taken.GetValueOrDefault(e.PersonId) < e.Capacity
+                ),
+        ];
         NotReady = [.. all.Select(WhyNot).OfType<string>().CountBy(key => key).Select(c => (c.Key, c.Value))];
     }
 

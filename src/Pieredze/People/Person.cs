@@ -35,7 +35,18 @@ public sealed class Person : IVersioned
     public required DateTime CreatedAt { get; init; }
     public int Version { get; private set; }
 
-    public string Name => $"{FirstName} {LastName}";
+    /// <summary>When somebody left for good; what is left then is a name that fits everybody.</summary>
+    public DateTime? ErasedAt { get; private set; }
+
+    public string Name => $"{FirstName} {LastName}".TrimEnd();
+
+    public void Erase(string formerParticipant, DateTime now)
+    {
+        (FirstName, LastName, Email, ErasedAt) = (formerParticipant, "", $"{Id:N}@erased.invalid", now);
+        (AddressedAs, Language, JobTitle, Unit, Site) = (null, null, null, null, null);
+        (Grade, Profession, About, ManagerId, StartedOn) = (null, null, null, null, null);
+        Fold();
+    }
 
     public void Fold() =>
         (Search, NameOrder, UnitOrder) = (

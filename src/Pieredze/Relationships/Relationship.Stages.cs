@@ -37,11 +37,7 @@ public sealed partial class Relationship
                 new("ladder", ActiveGoals.Any(HasWholeLadder)),
                 new("options", NoProblemNow || _problems.Any(p => p.Options.Count >= 2)),
             ],
-            Stage.Working =>
-            [
-                new("goals-reached", ShareReached() >= 0.6),
-                new("enough-met", MeetingsHeld >= 3),
-            ],
+            Stage.Working => [new("goals-reached", ShareReached() >= 0.6), new("enough-met", MeetingsHeld >= 3)],
             Stage.Ending =>
             [
                 new(

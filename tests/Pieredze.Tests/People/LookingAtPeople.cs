@@ -1,6 +1,7 @@
 using System.Net;
 using Pieredze.People;
 using Pieredze.Tests.Matches;
+using Pieredze.Tests.Proofs;
 
 namespace Pieredze.Tests.People;
 
@@ -9,9 +10,8 @@ public sealed class LookingAtPeople
     [Theory, OnEveryDatabase]
     public async Task Finds_filters_sorts_and_pages_in_few_statements(DatabaseKind kind)
     {
-        using var statements = new Statements();
-        await using var house = await House.StartAsync(kind);
-        statements.ListenTo(house);
+        var counted = new CountedStatements();
+        await using var house = await House.StartAsync(kind, furnish: counted.Watch);
         var crowd = await Crowd.In(house);
         await house.Data(db =>
         {
@@ -42,9 +42,9 @@ public sealed class LookingAtPeople
             return Task.CompletedTask;
         });
         var (visitor, at) = (crowd.Coordinator, $"/programmes/{crowd.Run.Id}/people");
+        var statements = await counted.Of(visitor.Http, at);
+        Assert.True(statements.Count is > 3 and <= 12, string.Join('\n', statements));
         await visitor.Open(at);
-        var count = await statements.Of(() => visitor.Open(at));
-        Assert.True(count is > 3 and <= 12, $"{count} statements:\n{statements.Said}");
         Assert.Contains("120 vietu", visitor.Text, StringComparison.Ordinal);
         Assert.Equal(50, Rows(visitor).Count);
         Assert.Equal("Vārds119 Uzvārds000", Rows(visitor)[0]);

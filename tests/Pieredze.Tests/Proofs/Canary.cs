@@ -17,20 +17,20 @@ public sealed record Canary(string Word, string Where, Who Readers, Guid? Owner)
 /// <summary>All canaries of one house.</summary>
 public sealed class Aviary
 {
-    private readonly Dictionary<string, Canary> _typed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Canary> _before = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Canary> _found = new(StringComparer.Ordinal);
     private int _hatched;
 
     public IEnumerable<Canary> All => _found.Values;
 
-    public Canary? this[string word] => _found.GetValueOrDefault(word) ?? _typed.GetValueOrDefault(word);
+    public Canary? this[string word] => _found.GetValueOrDefault(word) ?? _before.GetValueOrDefault(word);
 
     /// <summary>A word for somebody to type. Unless it is stored somewhere, nobody but they should see it again.</summary>
     public string Hatch(Guest by, string where)
     {
         var word = Hatch();
-        _typed[word] = new(word, $"what {by.Name} typed into {where}", Who.Owner, by.Visitor.PersonId);
+        _before[word] = new(word, $"what {by.Name} typed into {where}", Who.Owner, by.Visitor.PersonId);
         return word;
     }
 
@@ -52,6 +52,12 @@ public sealed class Aviary
     /// <summary>Finds where each word is stored now, and so who may read it.</summary>
     public async Task FindAsync(Database db)
     {
+        // What has been written over since still stands in mails, for those who might read it then.
+        foreach (var (word, canary) in _found)
+        {
+            _before[word] = canary;
+        }
+
         _found = new(StringComparer.Ordinal);
         foreach (var row in await Everything.In(db))
         {

@@ -19,7 +19,6 @@ public sealed class OpeningAnyAddress
         ["/demo/mail"] = [404],
         ["/programmes/{programme}/find"] = [404], // mentors look for nobody
         ["/invitation/{token}"] = [302], // whoever has an account signs in first
-        ["/admin/accounts/{account}"] = [404], // there is no such account
         ["/welcome/{token}"] = [404], // nobody was invited so
         ["/unsubscribe/{token}"] = [404], // signed by nobody; its form has no token, because mail programs send it
     };

@@ -8,7 +8,7 @@ namespace Pieredze.Tests.Proofs;
 public sealed partial class SpeakingOneLanguage
 {
     /// <summary>Kinds of things of a feature that need no row, because people never speak of them.</summary>
-    private static readonly string[] NoTerm = ["ImportField", "PlaceAnswer"];
+    private static readonly string[] NoTerm = ["AccountFilter", "Health", "ImportField", "PlaceAnswer"];
 
     private static readonly Assembly[] Assemblies = [Floors.Product, .. Floors.Libraries];
 

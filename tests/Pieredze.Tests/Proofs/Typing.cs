@@ -33,7 +33,9 @@ public static partial class Typing
         stage == Stage.Building || route.Contains("{pair}", StringComparison.Ordinal) || stage == Stage.MovingOn;
 
     private static bool MayCome(Guest guest, string route) =>
-        AccessTable.Find(route) is { } allowed
+        // What is stored of the other village is told by its own rules.
+        !guest.Name.Contains("another", StringComparison.Ordinal)
+        && AccessTable.Find(route) is { } allowed
         && (allowed.HasFlag(Who.Anyone) || (guest.Held(Address.Holes(route)) & allowed) != Who.Nobody)
         // Signing out would stop the typing.
         && !NotHere().IsMatch(route);

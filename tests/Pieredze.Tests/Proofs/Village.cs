@@ -72,6 +72,22 @@ public sealed partial class Village
             db.Add(new Organisation { Name = "Priedkalnes slimnīca", ReferralContacts = "112" });
         }
 
+        // Somebody whose account may be changed without making another person of a guest.
+        var neighbour = Someone("Kaimiņš");
+        db.Add(neighbour);
+        var account = new Pieredze.Accounts.Account
+        {
+            Id = neighbour.Id,
+            Name = "Kaimiņš",
+            Email = $"{_mark}@example.org",
+            UserName = $"{_mark}@example.org",
+            NormalizedEmail = $"{_mark}@EXAMPLE.ORG".ToUpperInvariant(),
+            NormalizedUserName = $"{_mark}@EXAMPLE.ORG".ToUpperInvariant(),
+            SecurityStamp = _mark,
+            CreatedAt = _now,
+        };
+        db.Add(account);
+        Ids["account"] = neighbour.Id;
         var readiness = new ReadinessItem
         {
             ProgrammeId = Programme.Id,

@@ -9,6 +9,8 @@ public sealed class WritingWords
     private static readonly string[] LatvianOnPurpose =
     [
         "src/Pieredze/Admin/Demo/", // made-up people and what they tell each other
+        "src/Pieredze/Admin/Doctor/", // asks whether the machine sorts as Latvians do
+        "src/Pieredze/People/LatvianOrder.cs",
         "src/Pieredze/People/Import/", // headings and answers as organisations write them
         "src/Pieredze/Platform/Words/", // endings of Latvian words
         "src/Pieredze/Platform/Ui/_Languages.cshtml", // each language by its own name

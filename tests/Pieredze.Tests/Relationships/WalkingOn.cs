@@ -101,7 +101,10 @@ public sealed class WalkingOn
         await two.Mentee.Open(two.At);
         await two.Mentee.Send("form[action*=Back]");
         var back = await two.Stored();
-        Assert.Equal((Stage.Goals, (Stage?)null, (Stage?)null), (back.Stage, back.Mentee.ReadyFor, back.Mentor.ReadyFor));
+        Assert.Equal(
+            (Stage.Goals, (Stage?)null, (Stage?)null),
+            (back.Stage, back.Mentee.ReadyFor, back.Mentor.ReadyFor)
+        );
     }
 
     [Theory, OnEveryDatabase]

@@ -132,25 +132,6 @@ public sealed class WalkingTogether
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Can_be_left_in_two_clicks_without_a_reason(DatabaseKind kind)
-    {
-        var (house, anna, ilze, pair) = await Pair(kind);
-        await ilze.Open($"/pairs/{pair}");
-        await ilze.Open(ilze.Page.QuerySelector("a[href$='/end']")!.GetAttribute("href")!);
-        await ilze.Send("main form");
-        var ended = await Stored(house, pair);
-        Assert.Equal(
-            (Standing.EndedEarly, Pieredze.Relationships.Ending.EndKind.NoFit),
-            (ended.Standing, ended.EndKind)
-        );
-        var mail = await house.Data(db => db.Outbox.SingleAsync(m => m.PersonId == anna.PersonId));
-        Assert.DoesNotContain("Ilze", mail.Text + mail.Html, StringComparison.Ordinal);
-        await anna.Open($"/pairs/{pair}/end");
-        await anna.Send("main form");
-        Assert.Equal(HttpStatusCode.Conflict, anna.Status);
-    }
-
-    [Theory, OnEveryDatabase]
     public async Task Never_shows_how_the_other_answered_the_fit(DatabaseKind kind)
     {
         var (_, anna, ilze, pair) = await Pair(kind);
@@ -174,31 +155,6 @@ public sealed class WalkingTogether
             await ilze.Open($"/pairs/{pair}{page}");
             Assert.DoesNotContain("kanārijputniņš", ilze.Html, StringComparison.Ordinal);
         }
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Names_the_empty_part_when_an_agreement_is_signed(DatabaseKind kind)
-    {
-        var (_, anna, _, pair) = await Pair(kind);
-        await anna.Open($"/pairs/{pair}/agreement");
-        await anna.Send("form[action*=Write]", ("purpose", "kopā augt"));
-        await anna.Send("form[action*=Sign]");
-        Assert.Equal(HttpStatusCode.Conflict, anna.Status);
-        Assert.Contains("«Vēlmes un cerības»", anna.Text, StringComparison.Ordinal);
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Rests_for_twelve_weeks_at_most(DatabaseKind kind)
-    {
-        var (house, anna, ilze, pair) = await Pair(kind);
-        await anna.Open($"/pairs/{pair}/pause");
-        await anna.Send("main form", ("Until", $"{Today(house).AddDays(85):yyyy-MM-dd}"));
-        Assert.Equal(HttpStatusCode.Conflict, anna.Status);
-        await anna.Send("main form", ("Until", $"{Today(house).AddDays(84):yyyy-MM-dd}"));
-        Assert.Equal(Standing.Paused, (await Stored(house, pair)).Standing);
-        await ilze.Open($"/pairs/{pair}");
-        await ilze.Send("form[action*=Resume]");
-        Assert.Equal(Standing.Active, (await Stored(house, pair)).Standing);
     }
 
     [Theory, OnEveryDatabase]

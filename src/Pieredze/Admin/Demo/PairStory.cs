@@ -203,7 +203,7 @@ internal sealed class PairStory
             _ => day,
         };
 
-    private IEnumerable<string> Share(int met) =>
+    private List<string> Share(int met) =>
         HandOver.Kept(
             HandOver.Behaviours.ToDictionary(
                 b => b,

@@ -35,7 +35,7 @@ public sealed class MailCarrier(
         {
             if (unwanted(mail))
             {
-                (mail.State, mail.LeasedUntil) = (MailState.Withheld, null);
+                mail.Close(MailState.Withheld);
                 await db.SaveChangesAsync(stop);
                 continue;
             }
@@ -44,9 +44,7 @@ public sealed class MailCarrier(
             {
                 await ConnectAsync(smtp, settings, stop);
                 await smtp.SendAsync(Envelope.For(mail, settings, stopLinks), stop);
-                mail.State = MailState.Sent;
-                mail.SentAt = clock.Now;
-                mail.LastError = null;
+                mail.Close(MailState.Sent, clock.Now);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

@@ -27,7 +27,9 @@ public sealed class Parting
                 var leaver = rests ? two.Mentor : two.Mentee;
                 await leaver.Open(two.At);
                 await leaver.Open(leaver.Page.QuerySelector("a[href$='/end']")!.GetAttribute("href")!);
-                Assert.Null(leaver.Page.QuerySelector("main form textarea, main form select, main form input[type=text]"));
+                Assert.Null(
+                    leaver.Page.QuerySelector("main form textarea, main form select, main form input[type=text]")
+                );
                 await leaver.Send("main form");
                 Assert.Equal(HttpStatusCode.OK, leaver.Status);
                 var ended = await two.Stored();
@@ -90,7 +92,10 @@ public sealed class Parting
         Assert.Equal(HttpStatusCode.OK, two.Mentee.Status);
         await two.Mentor.Open(two.At);
         await two.Mentor.Send("form[action*=Resume]");
-        Assert.Equal((Standing.Active, (DateOnly?)null), ((await two.Stored()).Standing, (await two.Stored()).PausedUntil));
+        Assert.Equal(
+            (Standing.Active, (DateOnly?)null),
+            ((await two.Stored()).Standing, (await two.Stored()).PausedUntil)
+        );
     }
 
     [Theory, OnEveryDatabase]

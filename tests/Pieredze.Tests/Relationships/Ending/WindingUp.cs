@@ -63,7 +63,11 @@ public sealed class WindingUp
             await two.Mentor.Send(form, (field, "Ilzes doma"));
             Assert.Equal(HttpStatusCode.Conflict, two.Mentor.Status);
             Assert.Contains("Annas doma", two.Mentor.Text, StringComparison.Ordinal);
-            Assert.Contains("Ilzes doma", two.Mentor.Page.QuerySelector($"#{field}")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                "Ilzes doma",
+                two.Mentor.Page.QuerySelector($"#{field}")!.TextContent,
+                StringComparison.Ordinal
+            );
             await two.Mentor.Send(form, (field, "Annas doma, Ilzes doma"));
             Assert.Equal(HttpStatusCode.OK, two.Mentor.Status);
         }

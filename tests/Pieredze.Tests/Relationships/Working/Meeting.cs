@@ -106,7 +106,10 @@ public sealed class Meeting
             // A second click sends the very form of the first.
             tab.Page.QuerySelector("#record input[name=id]")?.SetAttribute("value", Id());
             await Task.WhenAll(two.Mentee.Send(form, fields), tab.Send(form, fields));
-            Assert.True((two.Mentee.Status, tab.Status) is (HttpStatusCode.OK, HttpStatusCode.OK), $"{form}: {tab.Text}");
+            Assert.True(
+                (two.Mentee.Status, tab.Status) is (HttpStatusCode.OK, HttpStatusCode.OK),
+                $"{form}: {tab.Text}"
+            );
         }
 
         string Id() => two.Mentee.Page.QuerySelector("#record input[name=id]")?.GetAttribute("value") ?? "";

@@ -181,7 +181,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     NameOrder = table.Column<string>(type: "TEXT", maxLength: 402, nullable: false),
                     UnitOrder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

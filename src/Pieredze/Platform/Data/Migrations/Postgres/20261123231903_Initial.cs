@@ -183,7 +183,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     NameOrder = table.Column<string>(type: "character varying(402)", maxLength: 402, nullable: false),
                     UnitOrder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,142 @@
+using Pieredze.Accounts;
+using Pieredze.People;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Building;
+using Pieredze.Relationships.Ending;
+using Pieredze.Relationships.Goals;
+using Pieredze.Relationships.MovingOn;
+
+namespace Pieredze.Admin.OwnData;
+
+/// <summary>Tells one of the two what is kept of their pair; what the other answered alone is left out.</summary>
+internal sealed class PairTelling(
+    Guid person,
+    IReadOnlyDictionary<Guid, string> names,
+    IReadOnlyDictionary<Guid, string> programmes
+)
+{
+    public OwnThing Of(
+        Relationship pair,
+        IEnumerable<Goal> goals,
+        IEnumerable<Problem> problems,
+        IEnumerable<SoundingBoard> ideas
+    ) =>
+        new(
+            ("programme", programmes.GetValueOrDefault(pair.ProgrammeId)),
+            ("other", NameOf(pair.Other(person))),
+            ("side", Coded.Of("side", pair.IsMentee(person) ? Side.Mentee : Side.Mentor)),
+            ("introduced", pair.IntroducedOn),
+            ("planned-end", pair.PlannedEnd),
+            ("stage", new Coded($"{pair.Stage}", $"stage-{"abcde"[(int)pair.Stage]}")),
+            ("standing", new Coded($"{pair.Standing}", $"own-standing-{pair.Standing}")),
+            ("paused-until", pair.PausedUntil),
+            ("ended", pair.EndedOn),
+            ("ended-by-me", pair.EndedBy == person)
+        )
+        {
+            Within =
+            [
+                new("my-answers", [Mine(pair.PartOf(person))]),
+                new("agreements", [.. pair.Agreements.OrderBy(a => a.Number).Select(Agreement)]),
+                new("goals", [.. goals.OrderBy(g => g.CreatedAt).Select(Goal)]),
+                new("problems", [.. problems.OrderBy(p => p.CreatedAt).Select(Problem)]),
+                new("closing", pair.Closing is { } closing ? [Closing(closing)] : []),
+                new("ideas", [.. ideas.OrderBy(i => i.AskedAt).Select(Idea)]),
+            ],
+        };
+
+    private string? NameOf(Guid id) => names.GetValueOrDefault(id);
+
+    private static OwnThing Mine(Parts mine) =>
+        new(
+            ("fit", mine.Fit is { } fit ? new Coded($"{fit}", $"own-fit-{fit}") : null),
+            ("values", mine.Values.Select(v => new Coded(v, $"value-{v}"))),
+            ("why-values", mine.WhyValues),
+            ("differences", mine.Differences),
+            ("learning-goal", mine.LearningGoal),
+            ("worked", mine.ReviewWorked),
+            ("learned", mine.ReviewLearned),
+            ("stay-in-touch", mine.StayInTouch),
+            ("contact-preference", mine.ContactPreference),
+            ("confidence-at-start", mine.ConfidenceAtStart),
+            ("confidence-now", mine.ConfidenceNow),
+            ("private-note", mine.PrivateNote)
+        );
+
+    private OwnThing Agreement(Agreement agreement) =>
+        new([
+            ("number", agreement.Number),
+            ("written", agreement.WrittenAt),
+            ("author", NameOf(agreement.WrittenBy)),
+            ("mentee-signed", agreement.MenteeSignedAt),
+            ("mentor-signed", agreement.MentorSignedAt),
+            .. agreement.Text.Parts().Select(p => ($"agreement-{p.Key}", (object?)p.Text)),
+        ]);
+
+    private static OwnThing Goal(Goal goal) =>
+        new(
+            ("title", goal.Title),
+            ("why-mine", goal.WhyMine),
+            ("how-we-will-know", goal.HowWeWillKnow),
+            ("due", goal.DueOn),
+            ("horizon", Coded.Of("horizon", goal.Horizon)),
+            ("origin", Coded.Of("origin", goal.Origin)),
+            ("state", new Coded($"{goal.State}", $"own-goal-{goal.State}")),
+            ("attainment", goal.Level),
+            ("created", goal.CreatedAt)
+        )
+        {
+            Within =
+            [
+                new(
+                    "methods",
+                    [.. goal.Methods.Select(m => new OwnThing(("kind", Coded.Of("method", m.Kind)), ("text", m.Description)))]
+                ),
+                new(
+                    "steps",
+                    [
+                        .. goal.Steps.Select(s => new OwnThing(
+                            ("level", new Coded($"{s.Level}", $"own-step-{s.Level}")),
+                            ("text", s.Text),
+                            ("due", s.DueOn),
+                            ("done", s.DoneOn)
+                        )),
+                    ]
+                ),
+            ],
+        };
+
+    private OwnThing Problem(Problem problem) =>
+        new(("text", problem.Text), ("result", problem.Result), ("created", problem.CreatedAt))
+        {
+            Within =
+            [
+                new(
+                    "options",
+                    [
+                        .. problem.Options.Select(o => new OwnThing(
+                            ("text", o.Text),
+                            ("author", NameOf(o.AuthorId)),
+                            ("chosen", problem.ChosenId == o.Id)
+                        )),
+                    ]
+                ),
+            ],
+        };
+
+    private static OwnThing Closing(Closing closing) =>
+        new(
+            ("started", closing.StartedOn),
+            ("ends-by", closing.EndsBy),
+            ("growth-plan", closing.GrowthPlan),
+            ("next-growth-step", closing.NextGrowthStep),
+            ("due", closing.NextGrowthStepOn),
+            ("celebration", closing.Celebration),
+            ("successes", closing.Successes),
+            ("stays-confidential", closing.WhatStaysConfidential),
+            ("happens-to-notes", closing.WhatHappensToNotes)
+        );
+
+    private OwnThing Idea(SoundingBoard idea) =>
+        new(("author", NameOf(idea.AskedBy)), ("question", idea.Question), ("answer", idea.Answer), ("created", idea.AskedAt));
+}
