@@ -123,7 +123,7 @@ public sealed partial class FromSpreadsheetToGoodbye
             await walker.PressAsync("form[action*=Stay] button");
         }
 
-        foreach (var page in new[] { "/me", "/who-sees-what" })
+        foreach (var page in new[] { "/me", "/me/data", "/who-sees-what", "/guide" })
         {
             await anna.GoAsync(page);
         }

@@ -63,7 +63,7 @@ public sealed partial class FromSpreadsheetToGoodbye : IAsyncLifetime
         await admin.TypeAsync("[name='Form.Name']", "Priedkalnes slimnīca");
         await admin.TypeAsync("[name='Form.ReferralContacts']", "Atbalsta tālrunis 67 000 000");
         await admin.PressAsync("#organisation button.primary");
-        foreach (var page in new[] { "accounts", "accounts/new", "mail" })
+        foreach (var page in new[] { "accounts", "accounts/new", "mail", "activity" })
         {
             await admin.GoAsync($"/admin/{page}");
         }
