@@ -114,8 +114,8 @@ public sealed class ForgingForms
     }
 
     // Where the name says what it is, that one thing; otherwise one thing of each kind.
-    private static IReadOnlyDictionary<string, Guid> Foreign(Village village, string id) =>
-        village.Ids.TryGetValue(id, out var same) ? new Dictionary<string, Guid> { [id] = same } : village.Ids;
+    private static Dictionary<string, Guid> Foreign(Village village, string id) =>
+        village.Ids.TryGetValue(id, out var same) ? new() { [id] = same } : village.Ids;
 
     private static Task<Answer> Send(
         Guest guest,
