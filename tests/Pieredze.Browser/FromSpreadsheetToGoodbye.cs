@@ -63,7 +63,7 @@ public sealed partial class FromSpreadsheetToGoodbye : IAsyncLifetime
         await admin.TypeAsync("[name='Form.Name']", "Priedkalnes slimnīca");
         await admin.TypeAsync("[name='Form.ReferralContacts']", "Atbalsta tālrunis 67 000 000");
         await admin.PressAsync("#organisation button.primary");
-        foreach (var page in new[] { "accounts", "accounts/new", "mail" })
+        foreach (var page in new[] { "accounts", "accounts/new", "mail", "activity" })
         {
             await admin.GoAsync($"/admin/{page}");
         }
@@ -90,10 +90,12 @@ public sealed partial class FromSpreadsheetToGoodbye : IAsyncLifetime
         await baiba.TickAsync("#role-MentorSupport");
         await baiba.PressAsync("#appoint button.primary");
         await baiba.GoAsync($"/programmes/{programme}/readiness");
-        foreach (var name in await baiba.Page.EvalOnSelectorAllAsync<string[]>(
-                     "#answers input[type=radio][value=Green]",
-                     "boxes => boxes.map(b => b.name)"
-                 ))
+        foreach (
+            var name in await baiba.Page.EvalOnSelectorAllAsync<string[]>(
+                "#answers input[type=radio][value=Green]",
+                "boxes => boxes.map(b => b.name)"
+            )
+        )
         {
             await baiba.TickAsync($"#answers input[name='{name}'][value=Green]");
         }
@@ -143,146 +145,18 @@ public sealed partial class FromSpreadsheetToGoodbye : IAsyncLifetime
         await person.TickAsync("#profile [name=Values][value=honesty]");
         await person.PressAsync("#profile > .row:last-child button.primary, #profile button.primary");
         await person.GoAsync($"/enrolments/{Id().Match(person.Page.Url).Value}/briefing");
-        foreach (var box in await person.Page.EvalOnSelectorAllAsync<string[]>(
-                     "#briefing [name=Ticked]",
-                     "boxes => boxes.map(b => b.value)"
-                 ))
+        foreach (
+            var box in await person.Page.EvalOnSelectorAllAsync<string[]>(
+                "#briefing [name=Ticked]",
+                "boxes => boxes.map(b => b.value)"
+            )
+        )
         {
             await person.TickAsync($"#briefing [name=Ticked][value='{box}']");
         }
 
         await person.PressAsync("#briefing button.primary");
         return await person.GoAsync("/");
-    }
-
-    private static async Task MatchAsync(Walker baiba, Walker anna, Walker ilze, string programme)
-    {
-        await baiba.GoAsync($"/programmes/{programme}/matches");
-        await baiba.PressAsync("#draft");
-        await baiba.SeesAsync("Anna Krūmiņa");
-        await baiba.PressAsync("#publish button");
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync("/");
-            await walker.PressAsync("a[href^='/proposals/']");
-            await walker.PressAsync("#accept button");
-        }
-    }
-
-    private static async Task BuildAsync(Walker anna, Walker ilze, string at)
-    {
-        await anna.GoAsync($"{at}/sessions");
-        await anna.SetAsync("#plan [name=on]", Day(7));
-        await anna.SetAsync("#plan [name=at]", "15:30");
-        await anna.PressAsync("#plan button.primary");
-        await MeetAsync(anna, at);
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync($"{at}/building");
-            await walker.TickAsync("[name=fit][value=Yes]");
-            await walker.PressAsync("form[action*=Fit] button");
-            await walker.TypeAsync("[name=values]", "godīgums");
-            await walker.PressAsync("form[action*=Values] button");
-            await walker.TypeAsync("form[action*=Differences] textarea", "Viens runā, otrs domā.");
-            await walker.PressAsync("form[action*=Differences] button");
-        }
-
-        await anna.GoAsync($"{at}/agreement");
-        foreach (var part in await anna.Page.EvalOnSelectorAllAsync<string[]>(
-                     "form[action*=Write] textarea",
-                     "boxes => boxes.map(b => b.name)"
-                 ))
-        {
-            await anna.TypeAsync($"form[action*=Write] [name='{part}']", $"Par to vienojāmies: {part}.");
-        }
-
-        await anna.PressAsync("form[action*=Write] button.primary");
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync($"{at}/agreement");
-            await walker.PressAsync("form[action*=Sign] button");
-        }
-
-        await WalkOnAsync(anna, ilze, at);
-    }
-
-    private static async Task SetGoalsAsync(Walker anna, Walker ilze, string at)
-    {
-        await anna.GoAsync($"{at}/goals/new");
-        await anna.TypeAsync("[name=GoalTitle]", "Nodošana, kurā runā visas");
-        await anna.TypeAsync("[name=WhyMine]", "Gribu dzirdēt jaunākās.");
-        await anna.TypeAsync("[name=HowWeWillKnow]", "Runā vismaz trīs.");
-        await anna.SetAsync("[name=DueOn]", Day(90));
-        await anna.PressAsync("#goal button.primary");
-        if (!Goal().IsMatch(anna.Path))
-        {
-            await anna.PressAsync("main a[href*='/goals/']:not([href$='/new'])");
-        }
-
-        await anna.TypeAsync("#method-text", "Novērojums rīta nodošanā");
-        await anna.PressAsync("#method button");
-        await anna.TypeAsync("#step-text", "Pirmo vārdu dot jaunākajai");
-        await anna.SetAsync("#step-level", "Weekly");
-        await anna.PressAsync("#step button");
-        await anna.PressAsync("#activate button");
-        await anna.GoAsync($"{at}/problems");
-        await anna.PressAsync("#none button");
-        await WalkOnAsync(anna, ilze, at);
-    }
-
-    private static async Task EndAsync(Walker anna, Walker ilze, string at)
-    {
-        await anna.GoAsync("/");
-        await anna.GoAsync($"{at}/pause");
-        await anna.GoAsync($"{at}/end");
-        await anna.GoAsync($"{at}/ending");
-        await anna.PressAsync("form[action*=Start] button.primary");
-        await anna.TypeAsync("form[action*=Growth] [name=plan]", "Turpināšu pati");
-        await anna.TypeAsync("form[action*=Growth] [name=step]", "Pieteikties kursam");
-        await anna.SetAsync("form[action*=Growth] [name=on]", Day(30));
-        await anna.PressAsync("form[action*=Growth] button");
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync($"{at}/ending");
-            await walker.TypeAsync("form[action*=Review] [name=worked]", "Jautājumi");
-            await walker.TypeAsync("form[action*=Review] [name=learned]", "Klausīties");
-            await walker.PressAsync("form[action*=Review] button");
-        }
-
-        await anna.GoAsync($"{at}/ending");
-        await anna.TypeAsync("form[action*=Celebrate] [name=how]", "Tēja");
-        await anna.PressAsync("form[action*=Celebrate] button");
-        await MeetAsync(anna, at);
-        await WalkOnAsync(anna, ilze, at);
-        await anna.GoAsync($"{at}/certificate");
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync($"{at}/moving-on");
-            await walker.PressAsync("form[action*=Stay] button");
-        }
-
-        foreach (var page in new[] { "/me", "/who-sees-what" })
-        {
-            await anna.GoAsync(page);
-        }
-    }
-
-    private static async Task MeetAsync(Walker walker, string at)
-    {
-        await walker.GoAsync($"{at}/sessions");
-        await walker.SetAsync("#record [name=on]", Day(0));
-        await walker.PressAsync("#record button");
-        await walker.GoAsync($"{at}/sessions");
-        await walker.PressAsync("main a[href*='/sessions/']:not([href$='.ics'])");
-    }
-
-    private static async Task WalkOnAsync(Walker anna, Walker ilze, string at)
-    {
-        foreach (var walker in new[] { anna, ilze })
-        {
-            await walker.GoAsync(at);
-            await walker.PressAsync("form[action*=WalkOn] button");
-        }
     }
 
     private static string Day(int ahead) =>

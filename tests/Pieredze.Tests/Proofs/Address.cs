@@ -13,6 +13,7 @@ public static partial class Address
         ["/start/{token}"] = ["0123456789abcdef"],
         ["/sign-in/link/{account}/{token}"] = ["abc"],
         ["/programmes/{programme}/people/export.{format}"] = ["csv", "xlsx"],
+        ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/welcome/{token}"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
     };

@@ -48,14 +48,20 @@ public sealed class AskingTheDatabase
             }
         );
         var world = await World.MakeAsync(house);
-        var found = await TooMany(world, counted);
+        var found = await TooMany(world, counted, route => route == "/programmes");
         Assert.Contains(found, f => f.StartsWith("coordinator: /programmes takes ", StringComparison.Ordinal));
     }
 
-    private static async Task<List<string>> TooMany(World world, CountedStatements counted)
+    private static async Task<List<string>> TooMany(
+        World world,
+        CountedStatements counted,
+        Func<string, bool>? only = null
+    )
     {
         var found = new List<string>();
-        foreach (var (route, methods) in world.Endpoints.Where(e => e.Methods.Contains("GET")))
+        foreach (
+            var (route, _) in world.Endpoints.Where(e => e.Methods.Contains("GET") && only?.Invoke(e.Route) != false)
+        )
         {
             foreach (var guest in world.Guests.Where(g => !g.Name.Contains("another", StringComparison.Ordinal)))
             {

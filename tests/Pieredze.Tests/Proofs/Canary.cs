@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Pieredze.Accounts.Access;
 using Pieredze.Platform.Data;
@@ -95,10 +94,10 @@ public sealed class Aviary
             case (_, "Person.Email"):
                 value.CurrentValue = $"{word}@example.org";
                 break;
-            case (byte[] file, _):
-                value.CurrentValue = Encoding.UTF8.GetBytes(
-                    Encoding.UTF8.GetString(file).Replace("Laima", word, StringComparison.Ordinal)
-                );
+            case (byte[], "ImportBatch.Content"):
+                value.CurrentValue = Village.SpreadsheetOf(word);
+                // The file is packed, so that the word cannot be found there again.
+                _before[word] = new(word, $"{type}.{name}", Who.Coordinator, null);
                 break;
             case (_, _) when value.Metadata.ClrType.IsAssignableTo(typeof(IEnumerable<Guid>)):
                 // The id itself is the canary: nobody has it.

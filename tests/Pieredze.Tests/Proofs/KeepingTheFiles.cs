@@ -138,8 +138,8 @@ public sealed partial class KeepingTheFiles
     private static IEnumerable<string> Misplaced(string file, string text)
     {
         var folder = file.Split('/')[1..^1];
-        return Namespace().Match(text) is { Success: true } said && said.Groups[1].Value != string.Join('.', folder)
-            ? [$"{file} says {said.Groups[1].Value}"]
+        return Namespace().Match(text) is { Success: true } said && said.Value != string.Join('.', folder)
+            ? [$"{file} says {said.Value}"]
             : [];
     }
 
@@ -163,13 +163,13 @@ public sealed partial class KeepingTheFiles
         return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex("^namespace ([A-Za-z.]+)", RegexOptions.Multiline)]
+    [GeneratedRegex("(?<=^namespace )[A-Za-z.]+", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
     [GeneratedRegex("\\sstyle=\"|<style|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)")]
     private static partial Regex Inline();
 
-    [GeneratedRegex("DateTime(Offset)?\\.(UtcNow|Now|Today)")]
+    [GeneratedRegex("DateTime(?:Offset)?\\.(?:UtcNow|Now|Today)")]
     private static partial Regex Wall();
 
     [GeneratedRegex("SqlRaw|FromSql|SqlQuery|ExecuteSql|CommandText")]
@@ -181,6 +181,6 @@ public sealed partial class KeepingTheFiles
     [GeneratedRegex("Html\\.Raw\\(|new HtmlString\\(")]
     private static partial Regex Raw();
 
-    [GeneratedRegex("\\b(TODO|FIXME|HACK|XXX)\\b|#region")]
+    [GeneratedRegex("\\b(?:TODO|FIXME|HACK|XXX)\\b|#region")]
     private static partial Regex Leftover();
 }

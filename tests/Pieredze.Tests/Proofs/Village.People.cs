@@ -2,6 +2,7 @@ using Pieredze.Matches;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform.Data;
+using Pieredze.Platform.Sheets;
 using Pieredze.Programmes;
 
 namespace Pieredze.Tests.Proofs;
@@ -22,6 +23,20 @@ public sealed partial class Village
             SameSite = null,
         }
     );
+
+    /// <summary>A file on its way in: one person who fits and one without an e-mail.</summary>
+    public static byte[] SpreadsheetOf(string firstName) =>
+        DeskFile
+            .Of(
+                SheetReader
+                    .Read(
+                        System.Text.Encoding.UTF8.GetBytes(
+                            $"Vārds;Uzvārds;E-pasts\n{firstName};Zariņa;{Guid.NewGuid():N}@example.org\n{firstName};Pasta;\n"
+                        )
+                    )
+                    .Sheet!
+            )
+            .Packed();
 
     private void Paper(Database db)
     {
@@ -49,24 +64,8 @@ public sealed partial class Village
             ProgrammeId = Programme.Id,
             UploadedBy = Coordinator.Id,
             FileName = "saraksts.csv",
-            Content = DeskFile
-                .Of(
-                    new()
-                    {
-                        Columns = ["Vārds", "Uzvārds", "E-pasts"],
-                        Rows =
-                        [
-                            new(2, ["Laima", "Zariņa", $"laima-{_mark}@example.org"]),
-                            new(3, ["Bez", "Pasta", ""]),
-                        ],
-                    }
-                )
-                .Packed(),
-            Mapping = System.Text.Json.JsonSerializer.Serialize<ImportField[]>([
-                ImportField.FirstName,
-                ImportField.LastName,
-                ImportField.Email,
-            ]),
+            Content = SpreadsheetOf("Laima"),
+            Mapping = """["FirstName","LastName","Email"]""",
             CreatedAt = _now,
             Total = 2,
         };

@@ -9,6 +9,8 @@ public sealed record WordFolder(string Folder, Dictionary<string, string> Latvia
 /// <summary>What must hold for the words of the product, whatever folder they stand in.</summary>
 public static partial class WordFiles
 {
+    private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static readonly string[] LatvianForms = ["zero", "one", "other"];
     public static readonly string[] EnglishForms = ["one", "other"];
 
@@ -75,7 +77,10 @@ public static partial class WordFiles
     private static IEnumerable<string> Spelling(WordFolder words) =>
         words
             .Latvian.Where(w => !w.Value.Contains('\n', StringComparison.Ordinal))
-            .Where(w => Careless().IsMatch(w.Value) || w.Value.Contains('"', StringComparison.Ordinal))
+            .Where(w =>
+                Careless().IsMatch(w.Value)
+                || w.Value.Replace("(\")", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal)
+            )
             .Select(w => $"{w.Key} is spelled carelessly in Latvian: {w.Value}")
             .Concat(
                 words
@@ -90,10 +95,7 @@ public static partial class WordFiles
     public static HashSet<string> Bases(Dictionary<string, string> words) => [.. words.Keys.Select(Base)];
 
     private static Dictionary<string, string> Load(string file) =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(
-            Repository.Read(file),
-            new JsonSerializerOptions { AllowDuplicateProperties = false }
-        )!;
+        JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Read(file), Strict)!;
 
     [GeneratedRegex("_(zero|one|other|two|few|many)$")]
     private static partial Regex PluralForm();

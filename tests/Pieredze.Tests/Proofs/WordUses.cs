@@ -30,7 +30,8 @@ public static partial class WordUses
     }
 
     /// <summary>Every literal of a source that could be a key.</summary>
-    public static IEnumerable<string> Named(string source) => Literal().Matches(source).Select(Pattern);
+    public static IEnumerable<string> Named(string source) =>
+        Literal().Matches(source).Select(Pattern).Concat(Plain().Matches(source).Select(m => m.Groups[1].Value));
 
     public static bool Fits(string pattern, string key) =>
         pattern == key
@@ -113,6 +114,10 @@ public static partial class WordUses
 
     [GeneratedRegex("(?:Refusal\\(|ErrorMessage = )(?<computed>\\$)?\"(?<text>[a-z][^\"]*)\"")]
     private static partial Regex RefusalKey();
+
+    // Also inside the hole of another literal.
+    [GeneratedRegex("(?<!\\$)\"([a-z][A-Za-z0-9-]*)\"")]
+    private static partial Regex Plain();
 
     [GeneratedRegex("\\{[^{}]*\\}")]
     private static partial Regex Computed();

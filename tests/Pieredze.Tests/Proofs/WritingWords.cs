@@ -14,6 +14,7 @@ public sealed class WritingWords
         "src/Pieredze/People/Import/", // headings and answers as organisations write them
         "src/Pieredze/Platform/Words/", // endings of Latvian words
         "src/Pieredze/Platform/Ui/_Languages.cshtml", // each language by its own name
+        "src/Pieredze/Guide/Texts/", // the guide, a text in each language side by side
         "src/Pieredze/Platform/Site.cs", // the organisation of the demo
     ];
 

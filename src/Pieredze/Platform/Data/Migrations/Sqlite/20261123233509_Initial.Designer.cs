@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123232840_Initial")]
+    [Migration("20261123233509_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

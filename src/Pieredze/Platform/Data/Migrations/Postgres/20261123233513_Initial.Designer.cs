@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123232842_Initial")]
+    [Migration("20261123233513_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

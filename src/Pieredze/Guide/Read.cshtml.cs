@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Platform.Data;
+using Pieredze.Programmes;
+
+namespace Pieredze.Guide;
+
+public sealed class ReadModel(Database db, Me me) : PageModel
+{
+    public GuidePage Shown { get; private set; } = null!;
+    public GuidePage? Next { get; private set; }
+
+    /// <summary>Whom to turn to, where a page speaks of what may go wrong; for those who belong to the organisation.</summary>
+    public string? Contacts { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string topic)
+    {
+        if (GuidePage.All.FirstOrDefault(p => p.Slug == topic) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Shown = found;
+        Next = GuidePage.All.SkipWhile(p => p != found).Skip(1).FirstOrDefault();
+        if (me.IsSignedIn && found.NamesContacts)
+        {
+            Contacts = await db.Organisations.Select(o => o.ReferralContacts).SingleOrDefaultAsync();
+        }
+
+        return Page();
+    }
+}
