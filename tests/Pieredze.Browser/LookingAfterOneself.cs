@@ -47,7 +47,11 @@ public sealed class LookingAfterOneself : IAsyncLifetime
             if (Environment.GetEnvironmentVariable("SELF_PICTURES") is { } folder)
             {
                 await page.ScreenshotAsync(
-                    new() { Path = $"{folder}/{language}{address.Replace('/', '-').Replace('?', '-')}.png", FullPage = true }
+                    new()
+                    {
+                        Path = $"{folder}/{language}{address.Replace('/', '-').Replace('?', '-')}.png",
+                        FullPage = true,
+                    }
                 );
             }
 

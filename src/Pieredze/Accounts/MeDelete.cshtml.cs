@@ -51,7 +51,10 @@ public sealed class MeDeleteModel(
     public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
-        var mine = await db.Accounts.Where(a => a.Id == me.Id).Select(a => new { a.Email, a.PasswordHash }).SingleAsync();
+        var mine = await db
+            .Accounts.Where(a => a.Id == me.Id)
+            .Select(a => new { a.Email, a.PasswordHash })
+            .SingleAsync();
         (Email, HasPassword) = (mine.Email, mine.PasswordHash is not null);
         WhyNot = await erasure.WhyNotAsync(me.Id);
     }

@@ -34,7 +34,10 @@ public sealed class OwnAccount(Database db, UserManager<Account> accounts) : IPe
                     ),
                 ]
             ),
-            new("passkeys", [.. keys.Select(k => new OwnThing(("name", k.Name), ("created", k.CreatedAt.UtcDateTime)))]),
+            new(
+                "passkeys",
+                [.. keys.Select(k => new OwnThing(("name", k.Name), ("created", k.CreatedAt.UtcDateTime)))]
+            ),
             new(
                 "sessions",
                 [

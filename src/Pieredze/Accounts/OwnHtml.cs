@@ -40,7 +40,9 @@ public sealed class OwnHtml(IReadOnlyList<OwnPart> parts, Words words, Clock clo
 
     private void Thing(TextWriter to, HtmlEncoder encoder, OwnThing thing, int level)
     {
-        to.Write(level == 2 ? "<article class=\"panel\"><dl class=\"own\">" : "<article class=\"within\"><dl class=\"own\">");
+        to.Write(
+            level == 2 ? "<article class=\"panel\"><dl class=\"own\">" : "<article class=\"within\"><dl class=\"own\">"
+        );
         foreach (var (key, value) in thing.Values)
         {
             if (Shown(value) is { Length: > 0 } shown)
@@ -75,7 +77,8 @@ public sealed class OwnHtml(IReadOnlyList<OwnPart> parts, Words words, Clock clo
             Coded coded => _words[coded.Word],
             Said said => said.Text,
             DateOnly day => _words.LongDay(day),
-            DateTime at => $"{_words.LongDay(DateOnly.FromDateTime(clock.ToLocal(at)))}, {_words.Time(clock.ToLocal(at))}",
+            DateTime at =>
+                $"{_words.LongDay(DateOnly.FromDateTime(clock.ToLocal(at)))}, {_words.Time(clock.ToLocal(at))}",
             IEnumerable<object> many => string.Join(", ", many.Select(Shown)),
             IFormattable number => number.ToString(null, _words.Culture),
             _ => $"{value}",

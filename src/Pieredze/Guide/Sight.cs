@@ -34,6 +34,14 @@ public sealed record Sight(string What, params IReadOnlyList<string> Seen)
         new("lead", Writes, Writes, Groups, Never, Never, Groups),
         new("account", Own, Own, "sees-name", "sees-account", Never, Never),
         new("mails", "sees-own-mails", "sees-own-mails", Never, "sees-mail-state", Never, Never),
-        new("log", "sees-own-deeds", "sees-own-deeds", "sees-own-deeds", "sees-deeds", "sees-own-deeds", "sees-own-deeds"),
+        new(
+            "log",
+            "sees-own-deeds",
+            "sees-own-deeds",
+            "sees-own-deeds",
+            "sees-deeds",
+            "sees-own-deeds",
+            "sees-own-deeds"
+        ),
     ];
 }

@@ -94,8 +94,7 @@ public sealed class MeDeletingMyAccount
         var (anna, ilze, at) = (world["mentee"].Visitor, world["mentor"].Visitor, $"/pairs/{world.Here.Pair.Id}");
         await Delete(anna);
         var pair = await house.Data(db =>
-            db
-                .Relationships.Include(r => r.Agreements)
+            db.Relationships.Include(r => r.Agreements)
                 .Include(r => r.Goals)
                 .SingleAsync(r => r.Id == world.Here.Pair.Id)
         );
@@ -112,7 +111,9 @@ public sealed class MeDeletingMyAccount
         Assert.DoesNotContain(notes, n => n.IsPrivate && n.AuthorId == anna.PersonId);
         var told = await house.Data(db => db.Outbox.SingleAsync(m => m.PersonId == ilze.PersonId && m.Kind == "pair"));
         Assert.DoesNotContain("Anna", told.Text, StringComparison.Ordinal);
-        foreach (var page in new[] { "", "/goals", "/sessions", $"/sessions/{world.Here.Ids["session"]}", "/agreement" })
+        foreach (
+            var page in new[] { "", "/goals", "/sessions", $"/sessions/{world.Here.Ids["session"]}", "/agreement" }
+        )
         {
             await ilze.Open(at + page);
             Assert.Equal(HttpStatusCode.OK, ilze.Status);
@@ -123,7 +124,9 @@ public sealed class MeDeletingMyAccount
         Assert.Contains("Bijušais dalībnieks", ilze.Html, StringComparison.Ordinal);
         var place = await house.Data(db => db.Enrolments.SingleAsync(e => e.PersonId == anna.PersonId));
         Assert.Equal(EnrolmentState.Left, place.State);
-        Assert.True(await house.Data(db => db.Happenings.AnyAsync(h => h.Kind == "account-deleted" && h.ActorId == null)));
+        Assert.True(
+            await house.Data(db => db.Happenings.AnyAsync(h => h.Kind == "account-deleted" && h.ActorId == null))
+        );
     }
 
     [Theory, OnEveryDatabase]

@@ -38,8 +38,12 @@ public sealed partial class MeReadingMyData
                 )
             );
             Assert.True(mine.Count() > 30);
-            Found.Nothing(mine.Where(c => !told.Contains(c.Word, StringComparison.Ordinal)).Select(c => $"{name}: {c}"));
-            Found.Nothing(mine.Where(c => !read.Contains(c.Word, StringComparison.Ordinal)).Select(c => $"{name}: {c}"));
+            Found.Nothing(
+                mine.Where(c => !told.Contains(c.Word, StringComparison.Ordinal)).Select(c => $"{name}: {c}")
+            );
+            Found.Nothing(
+                mine.Where(c => !read.Contains(c.Word, StringComparison.Ordinal)).Select(c => $"{name}: {c}")
+            );
             Found.Nothing(
                 aviary
                     .All.Where(c => !c.MayBeReadBy(guest) && (told + read).Contains(c.Word, StringComparison.Ordinal))
@@ -66,7 +70,10 @@ public sealed partial class MeReadingMyData
         using var json = JsonDocument.Parse(await Download(world["mentee"].Visitor, "#json"));
         var pair = json.RootElement.GetProperty("pairs")[0];
         Assert.Equal("Working", pair.GetProperty("stage").GetString());
-        Assert.Equal("mon-morning", json.RootElement.GetProperty("places")[0].GetProperty("availability")[0].GetString());
+        Assert.Equal(
+            "mon-morning",
+            json.RootElement.GetProperty("places")[0].GetProperty("availability")[0].GetString()
+        );
         Assert.Equal(JsonValueKind.Null, pair.GetProperty("ended").ValueKind);
     }
 
@@ -78,7 +85,9 @@ public sealed partial class MeReadingMyData
         var anna = world["mentee"].Visitor;
         using var zip = new ZipArchive(new MemoryStream(await Download(anna, "#zip")));
         Assert.Equal(["pieredze.html", "pieredze.json"], zip.Entries.Select(e => e.Name).Order());
-        using var html = new StreamReader(await zip.GetEntry("pieredze.html")!.OpenAsync(TestContext.Current.CancellationToken));
+        using var html = new StreamReader(
+            await zip.GetEntry("pieredze.html")!.OpenAsync(TestContext.Current.CancellationToken)
+        );
         var text = await html.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<h1>Kas glabājas par: mentee</h1>", text, StringComparison.Ordinal);
         Assert.Contains("Vadīt sanāksmes", text, StringComparison.Ordinal);
@@ -143,6 +152,8 @@ public sealed partial class MeReadingMyData
     }
 
     // A key that has no words shows itself.
-    [GeneratedRegex("(?<![\\w/.@-])(?:own|mail|happened|side|stage|value|day|part|did|staff|origin|horizon|method)-[A-Za-z-]+")]
+    [GeneratedRegex(
+        "(?<![\\w/.@-])(?:own|mail|happened|side|stage|value|day|part|did|staff|origin|horizon|method)-[A-Za-z-]+"
+    )]
     private static partial Regex Key();
 }

@@ -24,12 +24,13 @@ public sealed class ReadingTheGuide
                 Assert.Equal(HttpStatusCode.OK, visitor.Status);
                 var source = visitor.Page.QuerySelector(".source")!;
                 Assert.Contains("metodes.lv", source.TextContent, StringComparison.Ordinal);
-                Assert.Contains(language == "lv" ? "Toma Urdzes" : "Toms Urdze", source.TextContent, StringComparison.Ordinal);
+                Assert.Contains(
+                    language == "lv" ? "Toma Urdzes" : "Toms Urdze",
+                    source.TextContent,
+                    StringComparison.Ordinal
+                );
                 Assert.Equal(
-                    [
-                        "https://metodes.lv/kas-ir-mentorings/",
-                        "https://creativecommons.org/licenses/by-sa/4.0/",
-                    ],
+                    ["https://metodes.lv/kas-ir-mentorings/", "https://creativecommons.org/licenses/by-sa/4.0/"],
                     source.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
                 );
             }
@@ -43,7 +44,8 @@ public sealed class ReadingTheGuide
         var visitor = house.Visit();
         foreach (var page in GuidePage.All)
         {
-            string[] Shape() => [.. visitor.Page.QuerySelectorAll("#text h2, #text li, #text p, #text td").Select(e => e.LocalName)];
+            string[] Shape() =>
+                [.. visitor.Page.QuerySelectorAll("#text h2, #text li, #text p, #text td").Select(e => e.LocalName)];
             await visitor.Open($"/language/lv?back={page.Address}");
             var (latvian, title) = (Shape(), visitor.Page.QuerySelector("h1")!.TextContent);
             await visitor.Open($"/language/en?back={page.Address}");

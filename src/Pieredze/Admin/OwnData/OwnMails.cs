@@ -45,7 +45,9 @@ public sealed class OwnMails(Database db) : IPersonalData
     {
         var account = await db.Accounts.SingleAsync(a => a.Id == person);
         var (name, email, lower) = (account.Name, account.Email, account.Email!.ToLowerInvariant());
-        await db.Outbox.Where(m => m.PersonId == person || m.ToAddress == email || m.ToAddress == lower).ExecuteDeleteAsync();
+        await db
+            .Outbox.Where(m => m.PersonId == person || m.ToAddress == email || m.ToAddress == lower)
+            .ExecuteDeleteAsync();
         // What could not be sent to others keeps its words; those that name this person go.
         await db
             .Outbox.Where(m => m.State == MailState.Failed && (m.Text.Contains(name) || m.Subject.Contains(name)))

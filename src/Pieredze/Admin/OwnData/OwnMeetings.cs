@@ -25,7 +25,13 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
             .AsNoTracking()
             .AsSplitQuery()
             .ToListAsync();
-        var pairs = await mine.Select(r => new { r.Id, r.MenteeId, r.MentorId }).ToDictionaryAsync(r => r.Id);
+        var pairs = await mine.Select(r => new
+            {
+                r.Id,
+                r.MenteeId,
+                r.MentorId,
+            })
+            .ToDictionaryAsync(r => r.Id);
         var walkers = pairs.Values.SelectMany(r => new[] { r.MenteeId, r.MentorId }).ToList();
         var names = await db.People.Where(p => walkers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         return
@@ -36,7 +42,12 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
                     .. sessions.Select(s =>
                     {
                         var (mentee, mentor) = (pairs[s.RelationshipId].MenteeId, pairs[s.RelationshipId].MentorId);
-                        return Thing(s, mentee == person, names.GetValueOrDefault(mentee == person ? mentor : mentee), names);
+                        return Thing(
+                            s,
+                            mentee == person,
+                            names.GetValueOrDefault(mentee == person ? mentor : mentee),
+                            names
+                        );
                     }),
                 ]
             ),
@@ -52,7 +63,11 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
         var mine = db.Relationships.Of(me);
         var sessions = await db
             .Sessions.Where(s => mine.Any(r => r.Id == s.RelationshipId))
-            .Select(s => new { Session = s, IsMentee = mine.Any(r => r.Id == s.RelationshipId && r.MenteeId == person) })
+            .Select(s => new
+            {
+                Session = s,
+                IsMentee = mine.Any(r => r.Id == s.RelationshipId && r.MenteeId == person),
+            })
             .ToListAsync();
         foreach (var (session, isMentee) in sessions.Select(s => (s.Session, s.IsMentee)))
         {
@@ -85,7 +100,10 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
                     [
                         .. session
                             .Agenda.OrderBy(a => a.Position)
-                            .Select(a => new OwnThing(("text", a.Text), ("author", names.GetValueOrDefault(a.OwnerId)))),
+                            .Select(a => new OwnThing(
+                                ("text", a.Text),
+                                ("author", names.GetValueOrDefault(a.OwnerId))
+                            )),
                     ]
                 ),
                 new(

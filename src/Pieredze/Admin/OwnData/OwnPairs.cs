@@ -33,8 +33,7 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
             .AsNoTracking()
             .AsSingleQuery()
             .ToListAsync();
-        var problems = await db
-            .Set<Problem>()
+        var problems = await db.Set<Problem>()
             .Where(p => ids.Contains(p.RelationshipId))
             .Include(p => p.Options)
             .AsNoTracking()
@@ -71,12 +70,10 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
         pairs.ForEach(r => r.Forget(person));
         var mine = pairs.Where(r => r.IsMentee(person)).Select(r => r.Id).ToList();
         var goals = db.Goals.Where(g => mine.Contains(g.RelationshipId)).Select(g => g.Id);
-        await db
-            .Set<LadderStep>()
+        await db.Set<LadderStep>()
             .Where(s => goals.Contains(s.GoalId))
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Text, Gone));
-        await db
-            .Set<EvaluationMethod>()
+        await db.Set<EvaluationMethod>()
             .Where(m => goals.Contains(m.GoalId))
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Description, Gone));
         await db
@@ -86,12 +83,10 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
                     .SetProperty(g => g.WhyMine, (string?)null)
                     .SetProperty(g => g.HowWeWillKnow, (string?)null)
             );
-        await db
-            .Set<Problem>()
+        await db.Set<Problem>()
             .Where(p => mine.Contains(p.RelationshipId))
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.Text, Gone).SetProperty(p => p.Result, (string?)null));
-        await db
-            .Set<Option>()
+        await db.Set<Option>()
             .Where(o => o.AuthorId == person)
             .ExecuteUpdateAsync(set => set.SetProperty(o => o.Text, Gone));
         await EraseIdeasAsync(person, [.. pairs.Select(r => r.Id)]);

@@ -19,7 +19,10 @@ public sealed class OwnPerson(Database db, Clock clock, Settings settings, Platf
             .Select(p => new
             {
                 Person = p,
-                Manager = people.Where(m => m.Id == p.ManagerId).Select(m => m.FirstName + " " + m.LastName).FirstOrDefault(),
+                Manager = people
+                    .Where(m => m.Id == p.ManagerId)
+                    .Select(m => m.FirstName + " " + m.LastName)
+                    .FirstOrDefault(),
             })
             .AsNoTracking()
             .ToListAsync();

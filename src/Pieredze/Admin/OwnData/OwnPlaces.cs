@@ -8,7 +8,8 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Admin.OwnData;
 
 /// <summary>Places in programmes, and what the person told there to be matched by.</summary>
-public sealed class OwnPlaces(Database db, Clock clock, IEnumerable<IPlaceWatch> watches, Platform.Words.Words words) : IPersonalData
+public sealed class OwnPlaces(Database db, Clock clock, IEnumerable<IPlaceWatch> watches, Platform.Words.Words words)
+    : IPersonalData
 {
     public string Key => "places";
 
@@ -57,11 +58,7 @@ public sealed class OwnPlaces(Database db, Clock clock, IEnumerable<IPlaceWatch>
         }
     }
 
-    private OwnThing Thing(
-        Enrolment place,
-        string? programme,
-        Dictionary<Guid, string> names
-    )
+    private OwnThing Thing(Enrolment place, string? programme, Dictionary<Guid, string> names)
     {
         IEnumerable<string> Named(IEnumerable<Guid> ids) => ids.Select(id => names.GetValueOrDefault(id, "–"));
         return new(

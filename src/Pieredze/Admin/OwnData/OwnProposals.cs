@@ -57,8 +57,6 @@ public sealed class OwnProposals(Database db, Me me) : IPersonalData
             proposal.Forget(person);
         }
 
-        await db
-            .ForbiddenPairs.Where(p => p.MenteeId == person || p.MentorId == person)
-            .ExecuteDeleteAsync();
+        await db.ForbiddenPairs.Where(p => p.MenteeId == person || p.MentorId == person).ExecuteDeleteAsync();
     }
 }

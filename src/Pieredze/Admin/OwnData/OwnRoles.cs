@@ -63,9 +63,7 @@ public sealed class OwnRoles(Database db, Platform.Words.Words words) : IPersona
             }
         }
 
-        await db
-            .ImportBatches.Where(b => b.UploadedBy == person && b.ConfirmedAt == null)
-            .ExecuteDeleteAsync();
+        await db.ImportBatches.Where(b => b.UploadedBy == person && b.ConfirmedAt == null).ExecuteDeleteAsync();
     }
 
     private IQueryable<Programme> Mine(Guid person) => db.Programmes.Where(p => p.Staff.Any(s => s.PersonId == person));

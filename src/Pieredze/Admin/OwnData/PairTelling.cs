@@ -90,7 +90,12 @@ internal sealed class PairTelling(
             [
                 new(
                     "methods",
-                    [.. goal.Methods.Select(m => new OwnThing(("kind", Coded.Of("method", m.Kind)), ("text", m.Description)))]
+                    [
+                        .. goal.Methods.Select(m => new OwnThing(
+                            ("kind", Coded.Of("method", m.Kind)),
+                            ("text", m.Description)
+                        )),
+                    ]
                 ),
                 new(
                     "steps",
@@ -138,5 +143,10 @@ internal sealed class PairTelling(
         );
 
     private OwnThing Idea(SoundingBoard idea) =>
-        new(("author", NameOf(idea.AskedBy)), ("question", idea.Question), ("answer", idea.Answer), ("created", idea.AskedAt));
+        new(
+            ("author", NameOf(idea.AskedBy)),
+            ("question", idea.Question),
+            ("answer", idea.Answer),
+            ("created", idea.AskedAt)
+        );
 }
