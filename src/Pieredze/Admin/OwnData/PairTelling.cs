@@ -50,7 +50,7 @@ internal sealed class PairTelling(
     private static OwnThing Mine(Parts mine) =>
         new(
             ("fit", mine.Fit is { } fit ? new Coded($"{fit}", $"own-fit-{fit}") : null),
-            ("values", mine.Values.Select(v => new Coded(v, $"value-{v}"))),
+            ("values", mine.Values),
             ("why-values", mine.WhyValues),
             ("differences", mine.Differences),
             ("learning-goal", mine.LearningGoal),

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pieredze.Platform.Sheets;
 
@@ -7,7 +7,11 @@ namespace Pieredze.People.Import;
 /// <summary>A file as it waits to be brought in: without the columns that are never taken, so that they are never stored.</summary>
 public sealed record DeskFile
 {
-    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        IncludeFields = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public required Sheet Sheet { get; init; }
 
@@ -40,20 +44,7 @@ public sealed record DeskFile
             Problems = plan.Problems,
         };
 
-    public byte[] Packed()
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new GZipStream(packed, CompressionLevel.Fastest))
-        {
-            JsonSerializer.Serialize(zip, this, Options);
-        }
+    public byte[] Packed() => JsonSerializer.SerializeToUtf8Bytes(this, Options);
 
-        return packed.ToArray();
-    }
-
-    public static DeskFile Unpacked(byte[] content)
-    {
-        using var zip = new GZipStream(new MemoryStream(content), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<DeskFile>(zip, Options)!;
-    }
+    public static DeskFile Unpacked(byte[] content) => JsonSerializer.Deserialize<DeskFile>(content, Options)!;
 }

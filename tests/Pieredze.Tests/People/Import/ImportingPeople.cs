@@ -60,6 +60,9 @@ public sealed class ImportingPeople
         Assert.Contains("Anna Krūmiņa", baiba.Text, StringComparison.Ordinal);
         await baiba.Upload(programme, $"Kas;Kontakts\nIlze Ozoliņa;{Uploading.Email()}\n");
         Assert.Equal("FullName", ((IHtmlSelectElement)baiba.Page.QuerySelector("#column-0")!).Value);
+        await baiba.Send("form[action*=Map]", [.. Mapping("FirstName", "Email")]);
+        await baiba.Upload(programme, $"Kas;Kontakts\nIlze Ozoliņa;{Uploading.Email()}\n");
+        Assert.Equal("FirstName", ((IHtmlSelectElement)baiba.Page.QuerySelector("#column-0")!).Value);
     }
 
     [Theory, OnEveryDatabase]

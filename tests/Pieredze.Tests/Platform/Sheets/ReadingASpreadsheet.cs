@@ -83,6 +83,7 @@ public sealed class ReadingASpreadsheet
     {
         var sheet = Read("sep=|\r\na,b|c\r\n1,2|3").Sheet!;
 
+        Assert.True(sheet.SaysDelimiter);
         Assert.Equal(["a,b", "c"], sheet.Columns);
         Assert.Equal(3, sheet.Rows[0].Line);
     }
