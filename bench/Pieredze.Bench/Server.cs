@@ -71,7 +71,9 @@ internal sealed partial class Server : IDisposable
             var page = await client.GetStringAsync("/demo");
             var form = page[page.IndexOf($"id=\"{who}\"", StringComparison.Ordinal)..];
             form = form[..form.IndexOf("</form>", StringComparison.Ordinal)];
-            var fields = Field().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, m.Groups["value"].Value));
+            var fields = Field()
+                .Matches(form)
+                .Select(m => KeyValuePair.Create(m.Groups["name"].Value, m.Groups["value"].Value));
             (await client.PostAsync("/demo", new FormUrlEncodedContent(fields))).EnsureSuccessStatusCode();
         }
 

@@ -115,14 +115,8 @@ public sealed class PairList(Database db, Clock clock)
     ) =>
         sort switch
         {
-            "mentee" => from r in found
-            join p in people on r.MenteeId equals p.Id
-            orderby p.NameOrder, r.Id
-            select r,
-            "mentor" => from r in found
-            join p in people on r.MentorId equals p.Id
-            orderby p.NameOrder, r.Id
-            select r,
+            "mentee" => from r in found join p in people on r.MenteeId equals p.Id orderby p.NameOrder, r.Id select r,
+            "mentor" => from r in found join p in people on r.MentorId equals p.Id orderby p.NameOrder, r.Id select r,
             // Stages are stored by name; their order is that of the way.
             "stage" => found
                 .OrderBy(r =>

@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123235028_Initial")]
+    [Migration("20261124000319_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123235023_Initial")]
+    [Migration("20261124000254_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
