@@ -14,7 +14,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Carries_plain_text_and_html_with_latvian_letters(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         await using var server = await SmtpServer.StartAsync();
         var to = await Write(house, "anna");
         await Carry(house, server);
@@ -31,7 +31,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Carries_an_invitation_that_a_calendar_understands(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         await using var server = await SmtpServer.StartAsync();
         var to = await Write(
             house,
@@ -48,7 +48,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Tries_again_later_when_the_server_asks_for_it(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         await using var server = await SmtpServer.StartAsync();
         var to = await Write(house, "later");
         await Carry(house, server);
@@ -66,7 +66,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Gives_up_on_an_address_that_does_not_exist(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         await using var server = await SmtpServer.StartAsync();
         var to = await Write(house, "nobody");
         await Carry(house, server);
@@ -77,7 +77,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Loses_nothing_while_the_server_is_away(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         var server = await SmtpServer.StartAsync();
         var to = await Write(house, "anna");
         await server.DisposeAsync();
@@ -89,7 +89,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Sends_one_mail_once_however_many_carry(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         await using var server = await SmtpServer.StartAsync();
         var addresses = new List<string>();
         for (var i = 0; i < 20; i++)
@@ -104,7 +104,7 @@ public sealed class SendingMail
     [Theory, OnEveryDatabase]
     public async Task Writes_nothing_when_the_change_itself_is_not_saved(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         var to = $"{Guid.NewGuid():N}@example.org";
         await using (var scope = house.Services.CreateAsyncScope())
         {
