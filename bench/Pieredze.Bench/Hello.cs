@@ -9,7 +9,7 @@ internal static class Hello
 {
     public static async Task<int> RunAsync(string address)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
         var app = builder.Build();

@@ -82,7 +82,8 @@ public sealed class OverviewModel(
         if (Coordinates)
         {
             ToDos = [.. ToDosOf(waiting).Where(t => t.Count > 0)];
-            (Rows, Total, Number) = await list.FindAsync(Programme, new(Search, Stage, Pace, Sort, Number));
+            var search = new PairSearch(Search, Stage, Pace, Sort, Number);
+            (Rows, Total, Number) = await list.FindAsync(Programme, search, Pairs.Walking);
         }
     }
 

@@ -31,7 +31,11 @@ public sealed record PairRow(
 );
 
 /// <summary>What the coordinator looks for in the list of pairs.</summary>
-public sealed record PairSearch(string? Text, Stage? Stage, Pace? Pace, string? Sort, int Page);
+public sealed record PairSearch(string? Text, Stage? Stage, Pace? Pace, string? Sort, int Page)
+{
+    /// <summary>Whether it asks for all that are on their way.</summary>
+    public bool IsOpen => Stage is null && Pace is null && string.IsNullOrWhiteSpace(Text);
+}
 
 /// <summary>Searches, filters, sorts and pages the pairs of a programme in the database.</summary>
 public sealed class PairList(Database db, Clock clock)
@@ -40,7 +44,8 @@ public sealed class PairList(Database db, Clock clock)
 
     public async Task<(IReadOnlyList<PairRow> Rows, int Total, int Page)> FindAsync(
         Programme programme,
-        PairSearch search
+        PairSearch search,
+        int walking
     )
     {
         var id = programme.Id;
@@ -58,7 +63,8 @@ public sealed class PairList(Database db, Clock clock)
             found = found.Where(r => meant.Contains(r.MenteeId) || meant.Contains(r.MentorId));
         }
 
-        var total = await found.CountAsync();
+        // Without a filter the number is known already.
+        var total = search.IsOpen ? walking : await found.CountAsync();
         var last = clock.Today.AddDays(-Quiet.Days(programme.RhythmWeeks));
         var (now, page) = (clock.Now, Math.Clamp(search.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize)));
         var rows =

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.People;
 using Pieredze.Platform;
@@ -43,31 +42,33 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
     public async Task<IReadOnlyList<Walk>> WalksAsync()
     {
         var mine = await TodayQueries.Pairs.On(db)(db, me.Id).AllAsync();
-        List<Guid> known = [me.Id, .. mine.Select(r => r.Other(me.Id))];
-        var people = await db.People.AsNoTracking().Where(p => known.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        var people = (await WalkQueries.People.On(db)(db, me.Id).AllAsync()).ToDictionary(p => p.Id);
         Self = people.GetValueOrDefault(me.Id);
         if (mine.Count == 0)
         {
             return [];
         }
 
-        var (id, since) = (me.Id, clock.Today.AddDays(-DaysDoneStays));
-        var ids = mine.Select(r => r.Id).ToList();
-        await db
-            .Sessions.Where(s => ids.Contains(s.RelationshipId))
-            .Where(s =>
-                s.State == SessionState.Planned
-                || s.NextSteps.Any(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since))
-            )
-            .Include(s => s.NextSteps.Where(n => n.OwnerId == id && (n.DoneOn == null || n.DoneOn >= since)))
-            .LoadAsync();
-        await LoadGoalsAsync(mine, ids, since);
-        if (mine.Exists(r => r.Stage == Stage.Building))
+        // What is loaded finds its pair by itself.
+        var since = clock.Today.AddDays(-DaysDoneStays);
+        await WalkQueries.Sessions.On(db)(db, me.Id, since).AllAsync();
+        if (mine.Exists(r => r.Stage == Stage.Goals))
         {
-            await db.Set<Relationships.Building.Agreement>().Where(a => ids.Contains(a.RelationshipId)).LoadAsync();
+            // In the stage of goals everything about them counts; later only what is still to do.
+            await WalkQueries.AllGoals.On(db)(db, me.Id).AllAsync();
+            await WalkQueries.Problems.On(db)(db, me.Id).AllAsync();
+        }
+        else
+        {
+            await WalkQueries.OpenGoals.On(db)(db, me.Id, since).AllAsync();
         }
 
-        await db.Set<StageEntry>().Where(s => ids.Contains(s.RelationshipId)).LoadAsync();
+        if (mine.Exists(r => r.Stage == Stage.Building))
+        {
+            await WalkQueries.Agreements.On(db)(db, me.Id).AllAsync();
+        }
+
+        await WalkQueries.Stages.On(db)(db, me.Id).AllAsync();
         return
         [
             .. mine.Select(r => new Walk(r, people[r.Other(me.Id)], Turn.Of(r, clock.Now), r.IsMentee(me.Id)))
@@ -75,24 +76,6 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
                 .ThenBy(w => w.Pair.Standing)
                 .ThenBy(w => w.Next(clock.Now)?.StartsAt ?? DateTime.MaxValue),
         ];
-    }
-
-    // In the stage of goals everything about them counts; later only what is still to do.
-    private async Task LoadGoalsAsync(List<Relationship> mine, List<Guid> ids, DateOnly since)
-    {
-        var goals = db.Goals.Where(g => ids.Contains(g.RelationshipId));
-        if (mine.Exists(r => r.Stage == Stage.Goals))
-        {
-            await goals.Include(g => g.Methods).Include(g => g.Steps).AsSingleQuery().LoadAsync();
-            await db.Set<Problem>().Where(p => ids.Contains(p.RelationshipId)).Include(p => p.Options).LoadAsync();
-        }
-        else
-        {
-            await goals
-                .Where(g => g.State == GoalState.Active || g.State == GoalState.Proposed)
-                .Include(g => g.Steps.Where(s => s.DoneOn == null || s.DoneOn >= since))
-                .LoadAsync();
-        }
     }
 
     /// <summary>What I have promised and not done, and what I did in the last days.</summary>

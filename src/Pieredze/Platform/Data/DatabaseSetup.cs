@@ -21,7 +21,7 @@ public static class DatabaseSetup
     }
 
     public static string SqliteConnectionString(Settings settings) =>
-        $"Data Source={Path.Combine(settings.FullData, "pieredze.db")};Foreign Keys=True";
+        $"Data Source={Path.Combine(settings.FullData, "pieredze.db")}";
 
     /// <summary>Applies what is missing. The caller holds the folder lock, so a lock row found on SQLite is left by a kill.</summary>
     public static async Task MigrateAsync(IServiceProvider services)

@@ -15,6 +15,15 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         + "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;";
 
     private static readonly ConditionalWeakTable<sqlite3, string> Told = [];
+
+    // No connection is used by two threads at once, so SQLite need not lock each of its steps, nor count its memory.
+    static SqlitePragmas()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     private static readonly CompareInfo Latvian = CultureInfo.GetCultureInfo("lv-LV").CompareInfo;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
