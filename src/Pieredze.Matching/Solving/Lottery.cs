@@ -5,8 +5,8 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Numbers that depend on ids and seed alone: the order of rows can never decide who gets whom.</summary>
 internal static class Lottery
 {
-    // 44 bits: sums over a hundred thousand pairs stay below 2^62, equal sums of different results are out of reach.
-    private const int Shift = 20;
+    // 40 bits: sums over a hundred thousand pairs stay below 2^62, equal sums of different results are out of reach.
+    private const int Shift = 24;
 
     public static ulong Ticket(string id, ulong seed)
     {

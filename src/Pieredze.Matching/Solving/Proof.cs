@@ -1,81 +1,144 @@
 namespace Pieredze.Matching.Solving;
 
-/// <summary>Checks a certificate: the pairs are allowed, the prices are fair, and both come to the same sum.</summary>
-internal sealed class Proof(Certificate certificate, Field field, PinBoard pins)
+/// <summary>What may be paired at what points, asked anew by the proof; no solver stands behind it.</summary>
+internal interface IPossible
 {
-    private readonly Objective objective = new(field, pins);
-    private readonly Cost[] menteePrices = [.. field.Mentees.Select(one => certificate.MenteePrices[one.Id])];
-    private readonly Cost[] mentorPrices = [.. field.Mentors.Select(one => certificate.MentorPrices[one.Id])];
+    int[] Capacity { get; }
 
-    public bool Holds() => CostOfPairs() is { } cost && PricesAreFair() && cost == SumOfPrices();
+    /// <summary>Everybody this mentee may be paired with, and the points.</summary>
+    void Read(int mentee, List<(int Mentor, long Points)> row);
+}
 
-    private Cost? CostOfPairs()
+/// <summary>
+/// Checks evidence. Prices are fair when no possible pair costs less than its two prices and nobody pays to be left
+/// alone. Then no result costs less than all prices together; a result that costs just that is the best.
+/// </summary>
+internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence)
+{
+    private readonly List<(int Mentor, long Points)> row = [];
+    private readonly int[] places = [.. possible.Capacity];
+
+    public bool Holds() => PinsStand() && Cost() is { } cost && IsCheapest(cost) && IsLargest(cost) && IsHighest(cost);
+
+    // Pins take their places first; the rest is judged without them.
+    private bool PinsStand()
     {
-        var alone = Enumerable.Range(0, field.Mentees.Length).ToHashSet();
-        var taken = new int[field.Mentors.Length];
-        var cost = default(Cost);
-        foreach (var pair in certificate.Pairs)
+        for (var mentee = 0; mentee < evidence.Pinned.Length; mentee++)
         {
-            if (
-                !field.MenteeNumbers.TryGetValue(pair.MenteeId, out var mentee)
-                || !field.MentorNumbers.TryGetValue(pair.MentorId, out var mentor)
-                || !alone.Remove(mentee)
-                || ++taken[mentor] > field.Mentors[mentor].Capacity
-                || !Possible(mentee, mentor)
-            )
+            if (evidence.Pinned[mentee] is not (>= 0 and var mentor))
             {
-                return null;
+                continue;
             }
 
-            cost += objective.Pair(mentee, mentor, field.Score(mentor).Points);
-        }
-
-        return alone.Aggregate(cost, (sum, mentee) => sum + objective.Alone(mentee));
-    }
-
-    private bool PricesAreFair()
-    {
-        if (mentorPrices.Any(price => price > default(Cost)))
-        {
-            return false;
-        }
-
-        for (var mentee = 0; mentee < menteePrices.Length; mentee++)
-        {
-            if (menteePrices[mentee] > objective.Alone(mentee))
+            possible.Read(mentee, row);
+            if (evidence.MentorOf[mentee] != mentor || --places[mentor] < 0 || !row.Exists(one => one.Mentor == mentor))
             {
                 return false;
-            }
-
-            for (var mentor = 0; mentor < mentorPrices.Length; mentor++)
-            {
-                if (Possible(mentee, mentor) && IsUndercut(mentee, mentor))
-                {
-                    return false;
-                }
             }
         }
 
         return true;
     }
 
-    private bool Possible(int mentee, int mentor)
+    private Price? Cost()
     {
-        field.Open(mentee);
-        return objective.Allows(mentee, mentor) && field.Against(mentor) is null;
+        var (cost, taken) = (default(Price), new int[places.Length]);
+        for (var mentee = 0; mentee < evidence.MentorOf.Length; mentee++)
+        {
+            var mentor = evidence.MentorOf[mentee];
+            if (mentor < 0 || evidence.Pinned[mentee] >= 0)
+            {
+                continue;
+            }
+
+            possible.Read(mentee, row);
+            var found = row.FindIndex(one => one.Mentor == mentor);
+            if (found < 0 || ++taken[mentor] > places[mentor] || row[found].Points < evidence.Floor)
+            {
+                return null;
+            }
+
+            cost += wishes.Cost(mentee, mentor, row[found].Points);
+        }
+
+        return cost;
     }
 
-    private bool IsUndercut(int mentee, int mentor) =>
-        menteePrices[mentee] + mentorPrices[mentor] > objective.Pair(mentee, mentor, field.Score(mentor).Points);
+    private bool IsCheapest(Price cost) =>
+        Sum(evidence.MenteePrice, evidence.MentorPrice) == cost
+        && AreFair(evidence.MenteePrice, evidence.MentorPrice, evidence.Floor ?? long.MinValue, wishes.Cost);
 
-    private Cost SumOfPrices()
+    private bool IsLargest(Price cost) =>
+        evidence.Floor is null
+        || (
+            evidence.All is { } all
+            && Sum(all.Mentee, all.Mentor) == Head(cost)
+            && AreFair(all.Mentee, all.Mentor, long.MinValue, HeadOf)
+        );
+
+    // A floor is as high as can be: above it somebody falls out, or a pinned pair scores no more.
+    private bool IsHighest(Price cost) =>
+        evidence.Floor is not { } floor
+        || floor == wishes.Enough
+        || (
+            floor < wishes.Enough
+            && evidence.Above is { } above
+            && Sum(above.Mentee, above.Mentor) > Head(cost)
+            && AreFair(above.Mentee, above.Mentor, floor + 1, HeadOf)
+        );
+
+    private Price HeadOf(int mentee, int mentor, long points) => Head(wishes.Cost(mentee, mentor, points));
+
+    private static Price Head(Price price) => new(price.Count, price.Claims, 0, 0, 0);
+
+    private Price Sum(Price[] mentees, Price[] mentors)
     {
-        var sum = menteePrices.Aggregate(default(Cost), (sum, price) => sum + price);
-        for (var mentor = 0; mentor < mentorPrices.Length; mentor++)
+        var sum = default(Price);
+        for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
-            sum += Places.Useful(field.Mentors[mentor], menteePrices.Length) * mentorPrices[mentor];
+            sum += evidence.Pinned[mentee] >= 0 ? default : mentees[mentee];
+        }
+
+        for (var mentor = 0; mentor < mentors.Length; mentor++)
+        {
+            sum += places[mentor] * mentors[mentor];
         }
 
         return sum;
+    }
+
+    private bool AreFair(Price[] mentees, Price[] mentors, long least, Func<int, int, long, Price> cost)
+    {
+        if (mentees.Length != evidence.MentorOf.Length || mentors.Length != places.Length)
+        {
+            return false;
+        }
+
+        if (Array.Exists(mentors, price => price > default(Price)))
+        {
+            return false;
+        }
+
+        for (var mentee = 0; mentee < mentees.Length; mentee++)
+        {
+            if (evidence.Pinned[mentee] >= 0)
+            {
+                continue;
+            }
+
+            possible.Read(mentee, row);
+            if (
+                mentees[mentee] > default(Price)
+                || row.Exists(one =>
+                    one.Points >= least
+                    && mentees[mentee] + mentors[one.Mentor] > cost(mentee, one.Mentor, one.Points)
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

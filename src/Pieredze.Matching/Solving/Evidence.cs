@@ -1,0 +1,31 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>
+/// What proves a result, person by person in the order of their ids: who is with whom, which of it is pinned, a price
+/// for everybody, and prices that show why more people or a higher floor are out of reach.
+/// </summary>
+internal sealed record Evidence
+{
+    /// <summary>The mentor of each mentee, or -1; pins included.</summary>
+    public required int[] MentorOf { get; init; }
+
+    /// <summary>The mentor each mentee is pinned to, or -1.</summary>
+    public required int[] Pinned { get; init; }
+
+    /// <summary>The least points of a pair that is not pinned, or null without a floor.</summary>
+    public required long? Floor { get; init; }
+
+    /// <summary>Prices on the arcs from the floor upwards: the result is the cheapest there.</summary>
+    public required Price[] MenteePrice { get; init; }
+
+    public required Price[] MentorPrice { get; init; }
+
+    /// <summary>Prices on all arcs: no result matches more people or higher claims. Null where there is no floor.</summary>
+    public Prices? All { get; init; }
+
+    /// <summary>Prices on the arcs above the floor: fewer people or lower claims. Null where a pin sets the floor.</summary>
+    public Prices? Above { get; init; }
+}
+
+/// <summary>A price for each mentee and each mentor.</summary>
+internal sealed record Prices(Price[] Mentee, Price[] Mentor);

@@ -1,0 +1,218 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>
+/// Seats as many mentees as possible, whatever the scores (J. Hopcroft, R. Karp, SIAM J. Comput. 2, 1973, with places).
+/// Works on the arcs from a given score upwards, and goes on from what is already seated.
+/// </summary>
+/// <remarks>
+/// Who is seated once stays seated, and those who can be seated together form a matroid: so it is enough to seat the
+/// highest claims first to serve claims best without seating one person fewer.
+/// </remarks>
+internal sealed class LargestMatching(Graph graph, long least)
+{
+    private readonly int[] layer = new int[graph.Mentees];
+    private readonly int[] next = new int[graph.Mentees];
+    private readonly int[] queue = new int[graph.Mentees];
+    private readonly int[] path = new int[graph.Mentees];
+    private readonly int[] via = new int[graph.Mentees];
+    private readonly bool[] full = new bool[graph.Mentors];
+
+    public Seats Seats { get; } = new(graph.Mentees, graph.Capacity);
+
+    public int Matched { get; private set; }
+
+    /// <summary>Arcs looked at: what the work is measured in.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>Takes over the pairs of another matching that are allowed here.</summary>
+    public void Begin(int[] mentorOf)
+    {
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            if (
+                mentorOf[mentee] is >= 0 and var mentor
+                && Seats.HasFree(mentor)
+                && graph.Points[graph.Find(mentee, mentor)] >= least
+            )
+            {
+                Seats.Sit(mentee, mentor);
+                Matched++;
+            }
+        }
+    }
+
+    /// <summary>Seats more until nothing more is possible.</summary>
+    /// <param name="groups">Who is seated first, who then.</param>
+    /// <param name="token">Ends the work early.</param>
+    public LargestMatching Grow(IReadOnlyList<int[]> groups, CancellationToken token)
+    {
+        foreach (var group in groups)
+        {
+            SitWhereFree(group);
+            while (Layers(group))
+            {
+                token.ThrowIfCancellationRequested();
+                graph.Start.AsSpan(0, graph.Mentees).CopyTo(next);
+                foreach (var mentee in group)
+                {
+                    if (Seats.ColumnOf[mentee] < 0 && layer[mentee] == 0 && Augment(mentee))
+                    {
+                        Matched++;
+                    }
+                }
+            }
+        }
+
+        return this;
+    }
+
+    private void SitWhereFree(int[] group)
+    {
+        foreach (var mentee in group)
+        {
+            for (
+                var arc = graph.Start[mentee];
+                Seats.ColumnOf[mentee] < 0 && arc < graph.Start[mentee + 1];
+                arc++
+            )
+            {
+                Work++;
+                if (graph.Points[arc] >= least && Seats.HasFree(graph.Mentor[arc]))
+                {
+                    Seats.Sit(mentee, graph.Mentor[arc]);
+                    Matched++;
+                }
+            }
+        }
+    }
+
+    // Breadth first from all of a group who stand; true when somebody can reach a free place.
+    private bool Layers(int[] group)
+    {
+        Array.Fill(layer, -1);
+        Array.Clear(full);
+        var (head, tail, reached) = (0, 0, false);
+        foreach (var mentee in group)
+        {
+            if (Seats.ColumnOf[mentee] < 0)
+            {
+                layer[mentee] = 0;
+                queue[tail++] = mentee;
+            }
+        }
+
+        var lastLayer = int.MaxValue;
+        while (head < tail && layer[queue[head]] < lastLayer)
+        {
+            var mentee = queue[head++];
+            for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
+            {
+                Work++;
+                var mentor = graph.Mentor[arc];
+                if (graph.Points[arc] < least || full[mentor])
+                {
+                    continue;
+                }
+
+                full[mentor] = true;
+                if (Seats.HasFree(mentor))
+                {
+                    (reached, lastLayer) = (true, layer[mentee] + 1);
+                    full[mentor] = false;
+                    continue;
+                }
+
+                foreach (var rival in Seats.Of(mentor))
+                {
+                    if (layer[rival] < 0)
+                    {
+                        layer[rival] = layer[mentee] + 1;
+                        queue[tail++] = rival;
+                    }
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    // Depth first along the layers, without recursion: a path may be as long as there are people.
+    private bool Augment(int root)
+    {
+        var depth = 0;
+        path[0] = root;
+        while (depth >= 0)
+        {
+            var mentee = path[depth];
+            var rival = -1;
+            while (rival < 0 && next[mentee] < graph.Start[mentee + 1])
+            {
+                Work++;
+                var arc = next[mentee];
+                var mentor = graph.Mentor[arc];
+                if (graph.Points[arc] < least)
+                {
+                    next[mentee]++;
+                    continue;
+                }
+
+                if (Seats.HasFree(mentor))
+                {
+                    Shift(depth, mentor);
+                    return true;
+                }
+
+                rival = Rival(mentor, layer[mentee] + 1);
+                if (rival < 0)
+                {
+                    next[mentee]++;
+                }
+                else
+                {
+                    via[depth] = mentor;
+                }
+            }
+
+            if (rival < 0)
+            {
+                layer[mentee] = -1;
+                depth--;
+            }
+            else
+            {
+                path[++depth] = rival;
+            }
+        }
+
+        return false;
+    }
+
+    private int Rival(int mentor, int wanted)
+    {
+        foreach (var rival in Seats.Of(mentor))
+        {
+            if (layer[rival] == wanted)
+            {
+                return rival;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Shift(int depth, int mentor)
+    {
+        for (; depth >= 0; depth--)
+        {
+            var mentee = path[depth];
+            layer[mentee] = -1;
+            if (Seats.ColumnOf[mentee] >= 0)
+            {
+                Seats.Leave(mentee);
+            }
+
+            Seats.Sit(mentee, mentor);
+            mentor = depth > 0 ? via[depth - 1] : -1;
+        }
+    }
+}
