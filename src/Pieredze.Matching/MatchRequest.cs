@@ -24,6 +24,15 @@ public sealed record MatchRequest
     /// <summary>Pairs the coordinator rules out for this round.</summary>
     public IReadOnlyCollection<PairId> Forbidden { get; init; } = [];
 
+    /// <summary>Pairs proposed before; of equally good results the one that keeps most of them is taken.</summary>
+    public IReadOnlyCollection<PairId> Standing { get; init; } = [];
+
+    /// <summary>Whether the worst pair counts before the sum of all scores.</summary>
+    public bool Floor { get; init; } = true;
+
+    /// <summary>The score in millionths below which nobody is paired; 0 = no limit.</summary>
+    public int LeastPoints { get; init; }
+
     /// <summary>Decides between equally good results: the same seed gives the same pairs on every machine.</summary>
     public ulong Seed { get; init; }
 

@@ -9,6 +9,9 @@ namespace Pieredze.Matching;
 /// <param name="Points">The sum of all scores in millionths.</param>
 public sealed record MatchTotals(int Mentees, int Mentors, int Places, int Matched, long PossiblePairs, long Points)
 {
+    /// <summary>The score of the worst pair in millionths; 0 without pairs.</summary>
+    public int Worst { get; init; }
+
     /// <summary>Places still free.</summary>
     public int FreePlaces => Places - Matched;
 

@@ -50,6 +50,27 @@ public static class Matcher
         return field.Against(0) is { } rule ? new RuledOut(rule) : new Allowed(field.Score(0));
     }
 
+    /// <summary>Answers «why not these two?»: what forcing a pair would cost and who would be moved.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="best">Its result.</param>
+    /// <param name="pair">The pair asked about.</param>
+    /// <param name="token">Ends the work early.</param>
+    /// <returns>The rule against the pair, or the difference to the result that contains it.</returns>
+    public static Detour WhatIf(MatchRequest request, MatchResult best, PairId pair, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(best);
+        var forced = request with
+        {
+            Pins = [pair, .. request.Pins.Where(pin => pin.MenteeId != pair.MenteeId)],
+            Standing = [.. best.Pairs.Select(one => new PairId(one.MenteeId, one.MentorId))],
+        };
+        var result = Solve(forced, token);
+        return result.UnkeptPins.FirstOrDefault(pin => pin.Pair == pair) is { } unkept
+            ? new Detour(pair, unkept.Rule, null)
+            : new Detour(pair, null, Difference.Between(best, result));
+    }
+
     /// <summary>Says why two people fit, as facts for the product to put into words.</summary>
     /// <param name="mentee">The mentee.</param>
     /// <param name="mentor">The mentor.</param>

@@ -39,6 +39,9 @@ public enum Obstacle
     /// <summary>A veto of either side or an earlier pair that failed; which of them is told to nobody.</summary>
     NotAvailable,
 
+    /// <summary>The two score less than the least that the coordinator allows.</summary>
+    BelowLeastFit,
+
     /// <summary>Of a person: the other side is empty.</summary>
     NobodyThere,
 

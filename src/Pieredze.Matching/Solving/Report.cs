@@ -35,7 +35,10 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
                 pairs.Count,
                 arcs.Count,
                 pairs.Sum(pair => (long)pair.Parts.Points)
-            ),
+            )
+            {
+                Worst = pairs.Count == 0 ? 0 : pairs.Min(pair => pair.Parts.Points),
+            },
             Certificate = new Certificate(
                 [.. pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
                 Prices(field.Mentees.Select(mentee => mentee.Id), assignment.MenteePrices),
