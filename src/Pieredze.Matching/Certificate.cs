@@ -8,38 +8,25 @@ namespace Pieredze.Matching;
 /// </summary>
 public sealed class Certificate
 {
-    internal Certificate(
-        IReadOnlyList<PairId> pairs,
-        IReadOnlyDictionary<string, Cost> menteePrices,
-        IReadOnlyDictionary<string, Cost> mentorPrices
-    ) => (Pairs, MenteePrices, MentorPrices) = (pairs, menteePrices, mentorPrices);
+    internal Certificate(Evidence evidence) => Evidence = evidence;
 
-    internal static Certificate None { get; } = new([], new Dictionary<string, Cost>(), new Dictionary<string, Cost>());
+    internal static Certificate None { get; } = new(Evidence.Nothing);
 
-    internal IReadOnlyList<PairId> Pairs { get; }
-
-    internal IReadOnlyDictionary<string, Cost> MenteePrices { get; }
-
-    internal IReadOnlyDictionary<string, Cost> MentorPrices { get; }
+    internal Evidence Evidence { get; }
 
     /// <summary>Checks the proof against a request, scoring every pair anew and trusting no solver.</summary>
     /// <param name="request">The request that was solved.</param>
     /// <returns>True when the pairs keep every rule and no other result is better.</returns>
     public bool Verify(MatchRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
         if (request.Problems().Count > 0)
         {
             return false;
         }
 
         var field = new Field(request);
-        var pins = new PinBoard(request, field);
-        return SamePeople(field) && new Proof(this, field, pins).Holds();
+        var pinned = new PinBoard(request, field).Pinned;
+        return Evidence.Pinned.SequenceEqual(pinned) && new Proof(field, field.Wishes(pinned), Evidence).Holds();
     }
-
-    private bool SamePeople(Field field) =>
-        MenteePrices.Count == field.Mentees.Length
-        && MentorPrices.Count == field.Mentors.Length
-        && field.Mentees.All(mentee => MenteePrices.ContainsKey(mentee.Id))
-        && field.Mentors.All(mentor => MentorPrices.ContainsKey(mentor.Id));
 }

@@ -18,6 +18,9 @@ public sealed record MatchResult
     /// <summary>The round in numbers.</summary>
     public required MatchTotals Totals { get; init; }
 
+    /// <summary>How many possible pairs were looked at while solving: what the work is measured in.</summary>
+    public long Work { get; init; }
+
     /// <summary>The proof that no better result exists.</summary>
     public required Certificate Certificate { get; init; }
 }

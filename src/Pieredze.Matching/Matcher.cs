@@ -7,13 +7,15 @@ namespace Pieredze.Matching;
 /// the machine or the clock.
 /// </summary>
 /// <remarks>
-/// Method: shortest augmenting paths with prices (R. Jonker, A. Volgenant, Computing 38, 1987), places as capacities.
+/// Method: one rank of the objective after the other, each on the pairs that results as good can use; parts after
+/// Dulmage and Mendelsohn (1958), bids for places (Bertsekas, Castañón 1989) and shortest augmenting paths with prices
+/// (Jonker, Volgenant 1987).
 /// </remarks>
 public static class Matcher
 {
     /// <summary>
-    /// Finds the best pairs, in this order: hard rules and pins; most mentees matched; those who waited most rounds;
-    /// the highest sum of scores; the seeded lottery.
+    /// Finds the best pairs, in this order: hard rules and pins; most mentees matched; those who waited most rounds; the
+    /// best worst pair; the highest sum of scores; most pairs kept of those proposed before; the seeded lottery.
     /// </summary>
     /// <param name="request">The people and the rules.</param>
     /// <param name="token">Ends the work early with <see cref="OperationCanceledException"/>.</param>
@@ -30,9 +32,10 @@ public static class Matcher
         var field = new Field(request);
         var arcs = Arcs.Of(field, token);
         var pins = new PinBoard(request, field);
-        var assignment = new Assignment(field, arcs, pins);
-        assignment.Solve(token);
-        return new Report(request, field, arcs, pins, assignment).Write();
+        var wishes = field.Wishes(pins.Pinned);
+        var graph = arcs.Without(pins.Pinned, field.Capacity);
+        var (evidence, work) = Solution.Of(graph, wishes, pins.Pinned, token);
+        return new Report(request, field, arcs, pins, evidence).Write() with { Work = work };
     }
 
     /// <summary>Judges two people by the rules and weights of a request; they need not be in its lists.</summary>
@@ -47,7 +50,8 @@ public static class Matcher
         ArgumentNullException.ThrowIfNull(request);
         var field = new Field(request with { Mentees = [mentee], Mentors = [mentor] });
         field.Open(0);
-        return field.Against(0) is { } rule ? new RuledOut(rule) : new Allowed(field.Score(0));
+        var (rule, parts) = field.Judge(0);
+        return rule is { } against ? new RuledOut(against) : new Allowed(parts);
     }
 
     /// <summary>Answers «why not these two?»: what forcing a pair would cost and who would be moved.</summary>
@@ -103,8 +107,8 @@ public static class Matcher
         [
             .. Enumerable
                 .Range(0, field.Mentors.Length)
-                .Where(mentor => field.Against(mentor) is null)
-                .Select(mentor => (Mentor: mentor, Parts: field.Score(mentor)))
+                .Select(mentor => (Mentor: mentor, field.Judge(mentor).Rule, field.Judge(mentor).Parts))
+                .Where(one => one.Rule is null)
                 .OrderByDescending(one => one.Parts.Points)
                 .ThenBy(one => field.Draw(0, one.Mentor))
                 .Take(Math.Clamp(count, 3, 5))

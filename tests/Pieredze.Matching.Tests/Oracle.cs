@@ -1,19 +1,51 @@
 namespace Pieredze.Matching.Tests;
 
 /// <summary>What a result is worth, in the order in which it counts.</summary>
-internal sealed record Worth(int Matched, int Waited, long Points)
+internal sealed record Worth(int Matched, int Waited, int Worst, long Points, int Kept)
 {
-    public bool IsAtLeast(Worth other) =>
-        (Matched, Waited, Points).CompareTo((other.Matched, other.Waited, other.Points)) >= 0;
+    private (int, int, int, long, int) Order => (Matched, Waited, Worst, Points, Kept);
+
+    public bool IsAtLeast(Worth other) => Order.CompareTo(other.Order) >= 0;
 }
 
 /// <summary>Tries every possible result of a small round.</summary>
-internal static class Oracle
+internal sealed class Oracle
 {
+    private readonly MatchRequest request;
+    private readonly int?[,] points;
+    private readonly int[] free;
+    private readonly int[] pinned;
+    private Worth? best;
+
+    private Oracle(MatchRequest request, IReadOnlyList<PairId> kept)
+    {
+        this.request = request;
+        free = [.. request.Mentors.Select(mentor => mentor.Capacity)];
+        var mentors = request.Mentors.Select(mentor => mentor.Id).ToList();
+        pinned =
+        [
+            .. request.Mentees.Select(mentee =>
+                mentors.IndexOf(kept.FirstOrDefault(pair => pair.MenteeId == mentee.Id).MentorId)
+            ),
+        ];
+        points = new int?[request.Mentees.Count, mentors.Count];
+        for (var mentee = 0; mentee < request.Mentees.Count; mentee++)
+        {
+            for (var mentor = 0; mentor < mentors.Count; mentor++)
+            {
+                points[mentee, mentor] =
+                    Matcher.Score(request.Mentees[mentee], request.Mentors[mentor], request) is Allowed allowed
+                        ? allowed.Parts.Points
+                        : null;
+            }
+        }
+    }
+
     public static Worth Best(MatchRequest request, IReadOnlyList<PairId> kept)
     {
-        var free = request.Mentors.Select(mentor => mentor.Capacity).ToArray();
-        return Try(request, kept, 0, free) ?? throw new InvalidOperationException("The pins cannot stand together.");
+        var oracle = new Oracle(request, kept);
+        oracle.Try(0, new Worth(0, 0, int.MaxValue, 0, 0));
+        return oracle.best ?? throw new InvalidOperationException("The pins cannot stand together.");
     }
 
     public static Worth Of(MatchRequest request, MatchResult result)
@@ -22,45 +54,51 @@ internal static class Oracle
         return new Worth(
             result.Pairs.Count,
             result.Pairs.Sum(pair => waited[pair.MenteeId]),
-            result.Pairs.Sum(pair => (long)pair.Parts.Points)
+            request.Floor && result.Pairs.Count > 0 ? result.Pairs.Min(pair => pair.Parts.Points) : int.MaxValue,
+            result.Pairs.Sum(pair => (long)pair.Parts.Points),
+            result.Pairs.Count(pair => Stood(request, pair.MenteeId, pair.MentorId))
         );
     }
 
-    private static Worth? Try(MatchRequest request, IReadOnlyList<PairId> kept, int number, int[] free)
+    private static bool Stood(MatchRequest request, string mentee, string mentor) =>
+        request.Standing.LastOrDefault(pair => pair.MenteeId == mentee).MentorId == mentor;
+
+    private void Try(int number, Worth sofar)
     {
         if (number == request.Mentees.Count)
         {
-            return new Worth(0, 0, 0);
+            best = best?.IsAtLeast(sofar) is true ? best : sofar;
+            return;
+        }
+
+        if (pinned[number] < 0)
+        {
+            Try(number + 1, sofar);
         }
 
         var mentee = request.Mentees[number];
-        var pin = kept.FirstOrDefault(pair => pair.MenteeId == mentee.Id).MentorId;
-        var best = pin is null ? Try(request, kept, number + 1, free) : null;
         for (var mentor = 0; mentor < free.Length; mentor++)
         {
-            if (
-                free[mentor] < 1
-                || (pin is not null && pin != request.Mentors[mentor].Id)
-                || Matcher.Score(mentee, request.Mentors[mentor], request) is not Allowed allowed
-            )
+            if (free[mentor] < 1 || (pinned[number] >= 0 && pinned[number] != mentor))
             {
                 continue;
             }
 
-            free[mentor]--;
-            if (Try(request, kept, number + 1, free) is { } rest)
+            if (points[number, mentor] is { } score)
             {
-                var worth = new Worth(
-                    rest.Matched + 1,
-                    rest.Waited + mentee.WaitedRounds,
-                    rest.Points + allowed.Parts.Points
+                free[mentor]--;
+                Try(
+                    number + 1,
+                    new Worth(
+                        sofar.Matched + 1,
+                        sofar.Waited + mentee.WaitedRounds,
+                        request.Floor ? Math.Min(sofar.Worst, score) : sofar.Worst,
+                        sofar.Points + score,
+                        sofar.Kept + (Stood(request, mentee.Id, request.Mentors[mentor].Id) ? 1 : 0)
+                    )
                 );
-                best = best?.IsAtLeast(worth) is true ? best : worth;
+                free[mentor]++;
             }
-
-            free[mentor]++;
         }
-
-        return best;
     }
 }

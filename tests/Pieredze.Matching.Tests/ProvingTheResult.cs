@@ -5,26 +5,45 @@ namespace Pieredze.Matching.Tests;
 public sealed class ProvingTheResult
 {
     private static readonly MatchRequest Request = Rounds.Made(4, 40, 25) with { Pins = [] };
-    private static readonly Certificate Whole = Matcher.Solve(Request).Certificate;
+    private static readonly Evidence Whole = Matcher.Solve(Request).Certificate.Evidence;
+
+    private static readonly Price[] Least =
+    [
+        new(1, 0, 0, 0, 0),
+        new(-1, 0, 0, 0, 0),
+        new(0, 1, 0, 0, 0),
+        new(0, -1, 0, 0, 0),
+        new(0, 0, 1, 0, 0),
+        new(0, 0, -1, 0, 0),
+        new(0, 0, 0, 1, 0),
+        new(0, 0, 0, -1, 0),
+        new(0, 0, 0, 0, 1),
+        new(0, 0, 0, 0, -1),
+    ];
 
     [Fact]
-    public void Holds_for_the_result_as_it_is() => Assert.True(Whole.Verify(Request));
+    public void Holds_for_the_result_as_it_is() => Assert.True(Holds(Whole));
 
     [Fact]
-    public void Fails_when_a_pair_is_left_out() => Assert.False(With([.. Whole.Pairs.Skip(1)]).Verify(Request));
+    public void Fails_when_a_pair_is_left_out()
+    {
+        var pairs = Whole.MentorOf[..];
+        pairs[Array.FindIndex(pairs, mentor => mentor >= 0)] = -1;
+
+        Assert.False(Holds(Whole with { MentorOf = pairs }));
+    }
 
     [Fact]
     public void Fails_when_two_pairs_change_mentors()
     {
-        var broken = 0;
-        for (var other = 1; other < Whole.Pairs.Count; other++)
+        var (broken, first) = (0, Array.FindIndex(Whole.MentorOf, mentor => mentor >= 0));
+        for (var other = first + 1; other < Whole.MentorOf.Length; other++)
         {
-            var (one, two) = (Whole.Pairs[0], Whole.Pairs[other]);
-            if (one.MentorId != two.MentorId)
+            var pairs = Whole.MentorOf[..];
+            (pairs[first], pairs[other]) = (pairs[other], pairs[first]);
+            if (pairs[first] >= 0 && pairs[first] != pairs[other])
             {
-                List<PairId> pairs = [.. Whole.Pairs];
-                (pairs[0], pairs[other]) = (one with { MentorId = two.MentorId }, two with { MentorId = one.MentorId });
-                Assert.False(With(pairs).Verify(Request));
+                Assert.False(Holds(Whole with { MentorOf = pairs }));
                 broken++;
             }
         }
@@ -35,15 +54,11 @@ public sealed class ProvingTheResult
     [Fact]
     public void Fails_when_any_price_is_changed_by_the_least()
     {
-        foreach (var change in new[] { new Cost(0, 1), new Cost(0, -1), new Cost(1, 0), new Cost(-1, 0) })
+        foreach (var change in Least)
         {
-            foreach (var id in Whole.MenteePrices.Keys)
+            for (var mentee = 0; mentee < Whole.MenteePrice.Length; mentee++)
             {
-                var prices = new Dictionary<string, Cost>(Whole.MenteePrices)
-                {
-                    [id] = Whole.MenteePrices[id] + change,
-                };
-                Assert.False(new Certificate(Whole.Pairs, prices, Whole.MentorPrices).Verify(Request));
+                Assert.False(Holds(Whole with { MenteePrice = Changed(Whole.MenteePrice, mentee, change) }));
             }
         }
     }
@@ -51,23 +66,59 @@ public sealed class ProvingTheResult
     [Fact]
     public void Fails_when_prices_that_still_add_up_undercut_a_pair()
     {
-        var paired = Whole.Pairs.Where(pair => Whole.MentorPrices[pair.MentorId] < default(Cost)).ToList();
-
-        Assert.NotEmpty(paired);
-        foreach (var pair in paired.Where(pair => Request.Mentors.Single(one => one.Id == pair.MentorId).Capacity == 1))
+        var much = Price.Of(3);
+        var broken = 0;
+        for (var mentee = 0; mentee < Whole.MentorOf.Length; mentee++)
         {
-            var much = new Cost(9_000_000_000, 0);
-            var mentees = new Dictionary<string, Cost>(Whole.MenteePrices);
-            var mentors = new Dictionary<string, Cost>(Whole.MentorPrices);
-            mentees[pair.MenteeId] += much;
-            mentors[pair.MentorId] -= much;
-            Assert.False(new Certificate(Whole.Pairs, mentees, mentors).Verify(Request));
+            var mentor = Whole.MentorOf[mentee];
+            if (mentor >= 0 && Places(mentor) == 1 && Whole.MentorPrice[mentor] < default(Price))
+            {
+                broken++;
+                Assert.False(
+                    Holds(
+                        Whole with
+                        {
+                            MenteePrice = Changed(Whole.MenteePrice, mentee, much),
+                            MentorPrice = Changed(Whole.MentorPrice, mentor, -1 * much),
+                        }
+                    )
+                );
+            }
         }
+
+        Assert.True(broken > 0);
+    }
+
+    [Fact]
+    public void Fails_when_a_lower_or_a_higher_floor_is_claimed()
+    {
+        Assert.NotNull(Whole.Floor);
+        Assert.False(Holds(Whole with { Floor = Whole.Floor - 1 }));
+        Assert.False(Holds(Whole with { Floor = Whole.Floor + 1 }));
+        Assert.False(Holds(Whole with { Floor = null }));
+    }
+
+    [Fact]
+    public void Fails_without_the_prices_that_show_why_no_more_are_matched_or_no_floor_is_higher()
+    {
+        Assert.False(Holds(Whole with { All = null }));
+        Assert.False(Holds(Whole with { Above = null }));
+        Assert.False(Holds(Whole with { Above = Whole.All }));
+    }
+
+    [Fact]
+    public void Fails_when_a_pin_is_made_up()
+    {
+        var pinned = Whole.Pinned[..];
+        var mentee = Array.FindIndex(Whole.MentorOf, mentor => mentor >= 0);
+        pinned[mentee] = Whole.MentorOf[mentee];
+
+        Assert.False(Holds(Whole with { Pinned = pinned }));
     }
 
     [Fact]
     public void Fails_for_another_request() =>
-        Assert.False(Whole.Verify(Request with { Mentees = [.. Request.Mentees.Skip(1)] }));
+        Assert.False(new Certificate(Whole).Verify(Request with { Mentees = [.. Request.Mentees.Skip(1)] }));
 
     [Fact]
     public void Holds_for_a_round_of_five_hundred_and_five_hundred()
@@ -77,5 +128,15 @@ public sealed class ProvingTheResult
         Assert.True(Rounds.Solve(large).Certificate.Verify(large));
     }
 
-    private static Certificate With(IReadOnlyList<PairId> pairs) => new(pairs, Whole.MenteePrices, Whole.MentorPrices);
+    private static int Places(int mentor) =>
+        Request.Mentors.OrderBy(one => one.Id, StringComparer.Ordinal).ElementAt(mentor).Capacity;
+
+    private static Price[] Changed(Price[] prices, int at, Price change)
+    {
+        var changed = prices[..];
+        changed[at] += change;
+        return changed;
+    }
+
+    private static bool Holds(Evidence evidence) => new Certificate(evidence).Verify(Request);
 }

@@ -56,6 +56,9 @@ internal static class Rounds
             ComplementSliders = random.Next(2) == 0 ? [2, 5] : [],
             Forbidden = random.Next(3) == 0 ? [.. Pick(random, left, right)] : [],
             Pins = random.Next(2) == 0 ? [.. Pick(random, left, right), .. Pick(random, left, right)] : [],
+            Standing = random.Next(2) == 0 ? [.. Pick(random, left, right), .. Pick(random, left, right)] : [],
+            Floor = random.Next(3) > 0,
+            LeastPoints = random.Next(4) == 0 ? 400_000 : 0,
             Seed = (ulong)seed,
         };
     }

@@ -3,7 +3,7 @@ namespace Pieredze.Matching.Solving;
 /// <summary>The possible pairs, row by row of mentees, and what the rules removed on the way.</summary>
 internal sealed class Arcs
 {
-    public const int Rules = (int)Obstacle.NotAvailable + 1;
+    public const int Rules = (int)Obstacle.BelowLeastFit + 1;
 
     private int count;
 
@@ -20,7 +20,7 @@ internal sealed class Arcs
 
     public int[] Mentor { get; private set; } = new int[256];
 
-    public int[] Points { get; private set; } = new int[256];
+    public long[] Points { get; private set; } = new long[256];
 
     public int[] MenteeRemoved { get; }
 
@@ -40,14 +40,15 @@ internal sealed class Arcs
             field.Open(mentee);
             for (var mentor = 0; mentor < field.Mentors.Length; mentor++)
             {
-                if (field.Against(mentor) is { } rule)
+                var (rule, parts) = field.Judge(mentor);
+                if (rule is { } against)
                 {
-                    arcs.MenteeRemoved[(mentee * Rules) + (int)rule]++;
-                    arcs.MentorRemoved[(mentor * Rules) + (int)rule]++;
+                    arcs.MenteeRemoved[(mentee * Rules) + (int)against]++;
+                    arcs.MentorRemoved[(mentor * Rules) + (int)against]++;
                 }
                 else
                 {
-                    arcs.Add(mentor, field.Score(mentor).Points);
+                    arcs.Add(mentor, parts.Points);
                 }
             }
 
@@ -61,6 +62,19 @@ internal sealed class Arcs
     {
         var found = Array.BinarySearch(Mentor, Start[mentee], Start[mentee + 1] - Start[mentee], mentor);
         return found < 0 ? -1 : found;
+    }
+
+    /// <summary>What is left to decide once the pins have taken their people and places.</summary>
+    public Graph Without(int[] pinned, int[] capacity)
+    {
+        var places = capacity[..];
+        foreach (var mentor in pinned.Where(mentor => mentor >= 0))
+        {
+            places[mentor]--;
+        }
+
+        var graph = Graph.Of(Start, Mentor, Points, places);
+        return Array.Exists(pinned, mentor => mentor >= 0) ? graph.Where((mentee, _) => pinned[mentee] < 0) : graph;
     }
 
     /// <summary>1 and one more for each possible mentor of this mentee who scores higher.</summary>
@@ -88,7 +102,7 @@ internal sealed class Arcs
         Candidates[mentor]++;
     }
 
-    private static int[] Larger(int[] old, int size)
+    private static T[] Larger<T>(T[] old, int size)
     {
         Array.Resize(ref old, size);
         return old;

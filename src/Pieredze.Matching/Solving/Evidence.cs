@@ -6,6 +6,15 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed record Evidence
 {
+    public static readonly Evidence Nothing = new()
+    {
+        MentorOf = [],
+        Pinned = [],
+        Floor = null,
+        MenteePrice = [],
+        MentorPrice = [],
+    };
+
     /// <summary>The mentor of each mentee, or -1; pins included.</summary>
     public required int[] MentorOf { get; init; }
 
@@ -28,4 +37,7 @@ internal sealed record Evidence
 }
 
 /// <summary>A price for each mentee and each mentor.</summary>
-internal sealed record Prices(Price[] Mentee, Price[] Mentor);
+internal sealed record Prices(Price[] Mentee, Price[] Mentor)
+{
+    public Price Of(int mentee, int mentor) => Mentee[mentee] + Mentor[mentor];
+}

@@ -4,8 +4,10 @@ namespace Pieredze.Matching.Solving;
 /// A request made ready for millions of questions: people sorted by id, keys as bits. Questions are asked mentee by
 /// mentee: <see cref="Open"/> one, then judge mentors.
 /// </summary>
-internal sealed class Field
+internal sealed class Field : IPossible
 {
+    private const int LongestWait = 1_000;
+
     private readonly KeyTable languages;
     private readonly NeedTable needs;
     private readonly StyleTable style;
@@ -15,6 +17,8 @@ internal sealed class Field
     private readonly string?[] mentorManagers;
     private readonly MatchRules rules;
     private readonly MatchWeights weights;
+    private readonly int leastPoints;
+    private readonly MatchRequest request;
 
     // What is known of the open mentee, by mentor: the choice (1 to 5) and a bit for each rule.
     private readonly byte[] choice;
@@ -23,7 +27,8 @@ internal sealed class Field
 
     public Field(MatchRequest request)
     {
-        (rules, weights) = (request.Rules, request.Weights);
+        this.request = request;
+        (rules, weights, leastPoints) = (request.Rules, request.Weights, request.LeastPoints);
         Mentees = [.. request.Mentees.OrderBy(mentee => mentee.Id, StringComparer.Ordinal)];
         Mentors = [.. request.Mentors.OrderBy(mentor => mentor.Id, StringComparer.Ordinal)];
         MenteeNumbers = Numbers(Mentees.Select(mentee => mentee.Id));
@@ -40,6 +45,7 @@ internal sealed class Field
         marks = new Marks(request, MenteeNumbers, MentorNumbers);
         menteeManagers = [.. Mentees.Select(mentee => rules.Managers.GetValueOrDefault(mentee.Id))];
         mentorManagers = [.. Mentors.Select(mentor => rules.Managers.GetValueOrDefault(mentor.Id))];
+        Capacity = [.. Mentors.Select(mentor => Math.Max(mentor.Capacity, 0))];
         choice = new byte[Mentors.Length];
         marked = new int[Mentors.Length];
     }
@@ -55,6 +61,44 @@ internal sealed class Field
     public ulong[] MenteeTickets { get; }
 
     public ulong[] MentorTickets { get; }
+
+    /// <summary>The places of each mentor, none or more.</summary>
+    public int[] Capacity { get; }
+
+    public void Read(int mentee, List<(int Mentor, long Points)> row)
+    {
+        Open(mentee);
+        for (var mentor = 0; mentor < Mentors.Length; mentor++)
+        {
+            var (rule, parts) = Judge(mentor);
+            if (rule is null)
+            {
+                row.Add((mentor, parts.Points));
+            }
+        }
+    }
+
+    /// <summary>What the round aims at once these mentors are pinned.</summary>
+    public Wishes Wishes(int[] pinned)
+    {
+        var kept = new int[Mentees.Length];
+        Array.Fill(kept, -1);
+        foreach (var (menteeId, mentorId) in request.Standing)
+        {
+            if (MenteeNumbers.TryGetValue(menteeId, out var mentee) && MentorNumbers.TryGetValue(mentorId, out var mentor))
+            {
+                kept[mentee] = mentor;
+            }
+        }
+
+        return new Wishes([.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))], kept)
+        {
+            MenteeTickets = MenteeTickets,
+            MentorTickets = MentorTickets,
+            Floor = request.Floor,
+            Enough = Worst(pinned),
+        };
+    }
 
     public void Open(int mentee)
     {
@@ -82,8 +126,19 @@ internal sealed class Field
         open = mentee;
     }
 
-    /// <summary>The first hard rule against the open mentee and this mentor, or null.</summary>
-    public Obstacle? Against(int number)
+    /// <summary>The first hard rule against the open mentee and this mentor, else how well they fit.</summary>
+    public (Obstacle? Rule, ScoreParts Parts) Judge(int number)
+    {
+        if (Against(number) is { } rule)
+        {
+            return (rule, default);
+        }
+
+        var parts = Score(number);
+        return parts.Points < leastPoints ? (Obstacle.BelowLeastFit, default) : (null, parts);
+    }
+
+    private Obstacle? Against(int number)
     {
         var (mentee, mentor) = (Mentees[open], Mentors[number]);
         return mentee.Id == mentor.Id ? Obstacle.SamePerson
@@ -100,8 +155,7 @@ internal sealed class Field
             : null;
     }
 
-    /// <summary>The score of the open mentee with this mentor.</summary>
-    public ScoreParts Score(int number)
+    private ScoreParts Score(int number)
     {
         var need = needs.Part(open, number) ?? 0.5;
         var near = style.Part(open, number);
@@ -127,6 +181,21 @@ internal sealed class Field
         }
 
         return numbers;
+    }
+
+    private long Worst(int[] pinned)
+    {
+        var worst = long.MaxValue;
+        for (var mentee = 0; mentee < pinned.Length; mentee++)
+        {
+            if (pinned[mentee] >= 0)
+            {
+                Open(mentee);
+                worst = Math.Min(worst, Judge(pinned[mentee]).Parts.Points);
+            }
+        }
+
+        return worst;
     }
 
     private double Liked(int mentor) =>

@@ -7,6 +7,23 @@ namespace Pieredze.Matching.Solving;
 /// <param name="capacity">The places of each mentor, 0 or more.</param>
 internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capacity)
 {
+    /// <summary>A graph in which nobody has more places than can be of use, and one more.</summary>
+    public static Graph Of(int[] start, int[] mentor, long[] points, int[] capacity)
+    {
+        var useful = new int[capacity.Length];
+        for (var arc = 0; arc < start[^1]; arc++)
+        {
+            useful[mentor[arc]]++;
+        }
+
+        for (var number = 0; number < useful.Length; number++)
+        {
+            useful[number] = Math.Min(capacity[number], useful[number] + 1);
+        }
+
+        return new Graph(start, mentor, points, useful);
+    }
+
     public int Mentees => start.Length - 1;
 
     public int Mentors => capacity.Length;

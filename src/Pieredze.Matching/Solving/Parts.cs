@@ -76,7 +76,7 @@ internal sealed class Parts
         var queue = new Queue<int>();
         for (var mentor = 0; mentor < graph.Mentors; mentor++)
         {
-            if (seats.HasFree(mentor) || graph.Capacity[mentor] > graph.Mentees)
+            if (seats.HasFree(mentor))
             {
                 Mentor[mentor] = Part.Ample;
                 queue.Enqueue(mentor);

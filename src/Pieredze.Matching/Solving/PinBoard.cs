@@ -25,8 +25,8 @@ internal sealed class PinBoard
 
     public List<UnkeptPin> Unkept { get; } = [];
 
-    /// <summary>The mentor a mentee is pinned to, or -1.</summary>
-    public int MentorOf(int mentee) => pinned[mentee];
+    /// <summary>The mentor each mentee is pinned to, or -1.</summary>
+    public int[] Pinned => pinned;
 
     private static IEnumerable<PairId> InLotteryOrder(MatchRequest request) =>
         request
@@ -48,7 +48,7 @@ internal sealed class PinBoard
         }
 
         field.Open(mentee);
-        return field.Against(mentor) is { } rule ? new UnkeptPin(pin, PinFault.HardRule, rule)
+        return field.Judge(mentor).Rule is { } rule ? new UnkeptPin(pin, PinFault.HardRule, rule)
             : pinned[mentee] >= 0 ? new UnkeptPin(pin, PinFault.MenteePinnedElsewhere)
             : taken[mentor] >= field.Mentors[mentor].Capacity ? new UnkeptPin(pin, PinFault.MentorFull)
             : null;

@@ -9,6 +9,9 @@ namespace Pieredze.Matching.Solving;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Price(long Count, long Claims, long Points, long Kept, long Tie)
 {
+    /// <summary>A price of the first rank.</summary>
+    public static Price Of(long count) => new(count, 0, 0, 0, 0);
+
     public static Price operator +(Price left, Price right) =>
         new(
             left.Count + right.Count,

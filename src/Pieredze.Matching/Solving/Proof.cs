@@ -15,23 +15,75 @@ internal interface IPossible
 /// </summary>
 internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence)
 {
-    private readonly List<(int Mentor, long Points)> row = [];
     private readonly int[] places = [.. possible.Capacity];
+    private readonly int[] taken = new int[possible.Capacity.Length];
 
-    public bool Holds() => PinsStand() && Cost() is { } cost && IsCheapest(cost) && IsLargest(cost) && IsHighest(cost);
+    private readonly Prices best = new(evidence.MenteePrice, evidence.MentorPrice);
+
+    public bool Holds()
+    {
+        if (!HasShape() || !PinsLeaveRoom())
+        {
+            return false;
+        }
+
+        var (cost, row) = (default(Price), new List<(int Mentor, long Points)>());
+        for (var mentee = 0; mentee < evidence.MentorOf.Length; mentee++)
+        {
+            row.Clear();
+            possible.Read(mentee, row);
+            if (!MayStand(mentee, row, ref cost) || (evidence.Pinned[mentee] < 0 && !IsFair(mentee, row)))
+            {
+                return false;
+            }
+        }
+
+        return Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+    }
+
+    private bool HasShape() =>
+        evidence.Pinned.Length == evidence.MentorOf.Length
+        && new[] { best, evidence.All, evidence.Above }
+            .OfType<Prices>()
+            .All(prices =>
+                prices.Mentee.Length == evidence.MentorOf.Length
+                && prices.Mentor.Length == places.Length
+                && !Array.Exists(prices.Mentee, price => price > default(Price))
+                && !Array.Exists(prices.Mentor, price => price > default(Price))
+            );
 
     // Pins take their places first; the rest is judged without them.
-    private bool PinsStand()
-    {
-        for (var mentee = 0; mentee < evidence.Pinned.Length; mentee++)
-        {
-            if (evidence.Pinned[mentee] is not (>= 0 and var mentor))
-            {
-                continue;
-            }
+    private bool PinsLeaveRoom() => !Array.Exists(evidence.Pinned, mentor => mentor >= 0 && --places[mentor] < 0);
 
-            possible.Read(mentee, row);
-            if (evidence.MentorOf[mentee] != mentor || --places[mentor] < 0 || !row.Exists(one => one.Mentor == mentor))
+    private bool MayStand(int mentee, List<(int Mentor, long Points)> row, ref Price cost)
+    {
+        var (mentor, pin) = (evidence.MentorOf[mentee], evidence.Pinned[mentee]);
+        if (mentor < 0)
+        {
+            return pin < 0;
+        }
+
+        var found = row.FindIndex(one => one.Mentor == mentor);
+        if (found < 0 || pin >= 0)
+        {
+            return found >= 0 && pin == mentor;
+        }
+
+        cost += wishes.Cost(mentee, mentor, row[found].Points);
+        return ++taken[mentor] <= places[mentor] && !(row[found].Points < evidence.Floor);
+    }
+
+    // Without a floor only the cheapest result is at stake; with one also that no more people and no higher floor can be.
+    private bool IsFair(int mentee, List<(int Mentor, long Points)> row)
+    {
+        foreach (var (mentor, points) in row)
+        {
+            var cost = wishes.Cost(mentee, mentor, points);
+            var fair =
+                (points < evidence.Floor || !(best.Of(mentee, mentor) > cost))
+                && (evidence.All is null || !(evidence.All.Of(mentee, mentor) > Head(cost)))
+                && (evidence.Above is null || points <= evidence.Floor || !(evidence.Above.Of(mentee, mentor) > Head(cost)));
+            if (!fair)
             {
                 return false;
             }
@@ -40,105 +92,30 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
         return true;
     }
 
-    private Price? Cost()
-    {
-        var (cost, taken) = (default(Price), new int[places.Length]);
-        for (var mentee = 0; mentee < evidence.MentorOf.Length; mentee++)
-        {
-            var mentor = evidence.MentorOf[mentee];
-            if (mentor < 0 || evidence.Pinned[mentee] >= 0)
-            {
-                continue;
-            }
-
-            possible.Read(mentee, row);
-            var found = row.FindIndex(one => one.Mentor == mentor);
-            if (found < 0 || ++taken[mentor] > places[mentor] || row[found].Points < evidence.Floor)
-            {
-                return null;
-            }
-
-            cost += wishes.Cost(mentee, mentor, row[found].Points);
-        }
-
-        return cost;
-    }
-
-    private bool IsCheapest(Price cost) =>
-        Sum(evidence.MenteePrice, evidence.MentorPrice) == cost
-        && AreFair(evidence.MenteePrice, evidence.MentorPrice, evidence.Floor ?? long.MinValue, wishes.Cost);
-
     private bool IsLargest(Price cost) =>
-        evidence.Floor is null
-        || (
-            evidence.All is { } all
-            && Sum(all.Mentee, all.Mentor) == Head(cost)
-            && AreFair(all.Mentee, all.Mentor, long.MinValue, HeadOf)
-        );
+        evidence.Floor is null || (evidence.All is { } all && Sum(all) == Head(cost));
 
     // A floor is as high as can be: above it somebody falls out, or a pinned pair scores no more.
     private bool IsHighest(Price cost) =>
         evidence.Floor is not { } floor
         || floor == wishes.Enough
-        || (
-            floor < wishes.Enough
-            && evidence.Above is { } above
-            && Sum(above.Mentee, above.Mentor) > Head(cost)
-            && AreFair(above.Mentee, above.Mentor, floor + 1, HeadOf)
-        );
-
-    private Price HeadOf(int mentee, int mentor, long points) => Head(wishes.Cost(mentee, mentor, points));
+        || (floor < wishes.Enough && evidence.Above is { } above && Sum(above) > Head(cost));
 
     private static Price Head(Price price) => new(price.Count, price.Claims, 0, 0, 0);
 
-    private Price Sum(Price[] mentees, Price[] mentors)
+    private Price Sum(Prices prices)
     {
         var sum = default(Price);
-        for (var mentee = 0; mentee < mentees.Length; mentee++)
+        for (var mentee = 0; mentee < prices.Mentee.Length; mentee++)
         {
-            sum += evidence.Pinned[mentee] >= 0 ? default : mentees[mentee];
+            sum += evidence.Pinned[mentee] >= 0 ? default : prices.Mentee[mentee];
         }
 
-        for (var mentor = 0; mentor < mentors.Length; mentor++)
+        for (var mentor = 0; mentor < prices.Mentor.Length; mentor++)
         {
-            sum += places[mentor] * mentors[mentor];
+            sum += places[mentor] * prices.Mentor[mentor];
         }
 
         return sum;
-    }
-
-    private bool AreFair(Price[] mentees, Price[] mentors, long least, Func<int, int, long, Price> cost)
-    {
-        if (mentees.Length != evidence.MentorOf.Length || mentors.Length != places.Length)
-        {
-            return false;
-        }
-
-        if (Array.Exists(mentors, price => price > default(Price)))
-        {
-            return false;
-        }
-
-        for (var mentee = 0; mentee < mentees.Length; mentee++)
-        {
-            if (evidence.Pinned[mentee] >= 0)
-            {
-                continue;
-            }
-
-            possible.Read(mentee, row);
-            if (
-                mentees[mentee] > default(Price)
-                || row.Exists(one =>
-                    one.Points >= least
-                    && mentees[mentee] + mentors[one.Mentor] > cost(mentee, one.Mentor, one.Points)
-                )
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

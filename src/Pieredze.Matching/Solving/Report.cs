@@ -1,7 +1,7 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Turns a solved assignment into the answer a coordinator reads.</summary>
-internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBoard pins, Assignment assignment)
+internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBoard pins, Evidence evidence)
 {
     public static MatchResult Unanswerable(MatchRequest request, IReadOnlyList<RequestProblem> problems) =>
         new()
@@ -39,23 +39,16 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
             {
                 Worst = pairs.Count == 0 ? 0 : pairs.Min(pair => pair.Parts.Points),
             },
-            Certificate = new Certificate(
-                [.. pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
-                Prices(field.Mentees.Select(mentee => mentee.Id), assignment.MenteePrices),
-                Prices(field.Mentors.Select(mentor => mentor.Id), assignment.MentorPrices)
-            ),
+            Certificate = new Certificate(evidence),
         };
     }
-
-    private static Dictionary<string, Cost> Prices(IEnumerable<string> ids, Cost[] prices) =>
-        ids.Zip(prices).ToDictionary(price => price.First, price => price.Second, StringComparer.Ordinal);
 
     private List<MatchedPair> Pairs()
     {
         var pairs = new List<MatchedPair>();
         for (var mentee = 0; mentee < field.Mentees.Length; mentee++)
         {
-            if (assignment.Mentors[mentee] is >= 0 and var mentor)
+            if (evidence.MentorOf[mentee] is >= 0 and var mentor)
             {
                 field.Open(mentee);
                 var rank = arcs.Rank(mentee, arcs.Find(mentee, mentor));
@@ -63,9 +56,9 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
                     new MatchedPair(
                         field.Mentees[mentee].Id,
                         field.Mentors[mentor].Id,
-                        field.Score(mentor),
+                        field.Judge(mentor).Parts,
                         rank,
-                        pins.MentorOf(mentee) == mentor
+                        pins.Pinned[mentee] == mentor
                     )
                 );
             }
@@ -76,10 +69,10 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
 
     private IEnumerable<UnmatchedPerson> UnmatchedMentees()
     {
-        var shortages = new Shortages(field, arcs, assignment);
+        var shortages = new Shortages(arcs, field.Capacity, evidence);
         for (var number = 0; number < field.Mentees.Length; number++)
         {
-            if (assignment.Mentors[number] >= 0)
+            if (evidence.MentorOf[number] >= 0)
             {
                 continue;
             }
@@ -95,7 +88,7 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
 
     private IEnumerable<UnmatchedPerson> UnmatchedMentors()
     {
-        var busy = assignment.Mentors.ToArray().ToHashSet();
+        var busy = evidence.MentorOf.ToHashSet();
         for (var number = 0; number < field.Mentors.Length; number++)
         {
             if (busy.Contains(number))

@@ -13,7 +13,7 @@ internal sealed class Seats
         start = new int[capacity.Length + 1];
         for (var column = 0; column < capacity.Length; column++)
         {
-            start[column + 1] = start[column] + Math.Min(rows, capacity[column]);
+            start[column + 1] = start[column] + capacity[column];
         }
 
         filled = new int[capacity.Length];

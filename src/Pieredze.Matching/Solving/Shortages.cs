@@ -11,12 +11,12 @@ internal sealed class Shortages
     private readonly Dictionary<int, Shortage> groups;
     private readonly int mentees;
 
-    public Shortages(Field field, Arcs arcs, Assignment assignment)
+    public Shortages(Arcs arcs, int[] capacity, Evidence evidence)
     {
-        mentees = field.Mentees.Length;
-        parent = [.. Enumerable.Range(0, mentees + field.Mentors.Length)];
+        mentees = evidence.MentorOf.Length;
+        parent = [.. Enumerable.Range(0, mentees + capacity.Length)];
         seen = new bool[parent.Length];
-        Spread(arcs, assignment, ByMentor(assignment, field.Mentors.Length));
+        Spread(arcs, evidence, ByMentor(evidence));
         groups = Enumerable
             .Range(0, parent.Length)
             .Where(person => seen[person])
@@ -27,25 +27,19 @@ internal sealed class Shortages
                     group.Count(person => person < mentees),
                     group
                         .Where(person => person >= mentees)
-                        .Sum(person => Places.Useful(field.Mentors[person - mentees], mentees))
+                        .Sum(person => Math.Min(capacity[person - mentees], mentees))
                 )
             );
     }
 
     public Shortage Of(int mentee) => groups[Group(mentee)];
 
-    private static ILookup<int, int> ByMentor(Assignment assignment, int mentors)
-    {
-        var pairs = new List<(int Mentor, int Mentee)>(mentors);
-        for (var mentee = 0; mentee < assignment.Mentors.Length; mentee++)
-        {
-            pairs.Add((assignment.Mentors[mentee], mentee));
-        }
+    private static ILookup<int, int> ByMentor(Evidence evidence) =>
+        evidence
+            .MentorOf.Select((mentor, mentee) => (Mentor: mentor, Mentee: mentee))
+            .ToLookup(pair => pair.Mentor, pair => pair.Mentee);
 
-        return pairs.ToLookup(pair => pair.Mentor, pair => pair.Mentee);
-    }
-
-    private void Spread(Arcs arcs, Assignment assignment, ILookup<int, int> byMentor)
+    private void Spread(Arcs arcs, Evidence evidence, ILookup<int, int> byMentor)
     {
         var queue = new Queue<int>(byMentor[-1].Where(mentee => arcs.Start[mentee] < arcs.Start[mentee + 1]));
         foreach (var mentee in queue)
@@ -55,9 +49,13 @@ internal sealed class Shortages
 
         while (queue.TryDequeue(out var mentee))
         {
-            var (from, to) = assignment.Row(mentee);
-            for (var arc = from; arc < to; arc++)
+            for (var arc = arcs.Start[mentee]; arc < arcs.Start[mentee + 1]; arc++)
             {
+                if (evidence.Pinned[mentee] is >= 0 and var pin && pin != arcs.Mentor[arc])
+                {
+                    continue;
+                }
+
                 var mentor = mentees + arcs.Mentor[arc];
                 parent[Group(mentor)] = Group(mentee);
                 if (seen[mentor])

@@ -7,6 +7,10 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed class Stages
 {
+    // A mentor without places may ask any price; more than a pair is worth keeps everybody away.
+    private const int Shut = 2 * WholePair;
+    private const int WholePair = -2;
+
     private readonly Wishes wishes;
     private readonly Parts parts;
     private readonly CancellationToken token;
@@ -20,9 +24,12 @@ internal sealed class Stages
         var largest = new LargestMatching(graph, long.MinValue).Grow(wishes.Everybody, token);
         (Matched, MentorOf, Work) = (largest.Matched, largest.Seats.ColumnOf, largest.Work);
         parts = new Parts(graph, largest.Seats, long.MinValue);
-        MenteePrice = [.. parts.Mentee.Select(part => new Price(part == Part.Short ? 0 : part == Part.Even ? -1 : -2, 0, 0, 0, 0))];
-        MentorPrice = [.. parts.Mentor.Select(part => new Price(part == Part.Short ? -2 : part == Part.Even ? -1 : 0, 0, 0, 0, 0))];
-        this.graph = graph.Where((mentee, arc) => parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]]);
+        MenteePrice = [.. parts.Mentee.Select(part => Price.Of(WholePair - Worth(part)))];
+        MentorPrice = [.. parts.Mentor.Select((part, mentor) => Price.Of(graph.Capacity[mentor] > 0 ? Worth(part) : Shut))];
+        this.graph = graph.Where(
+            (mentee, arc) =>
+                parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]] && graph.Capacity[graph.Mentor[arc]] > 0
+        );
         if (wishes.HasClaims)
         {
             Rank((mentee, _, _) => wishes.Claim(mentee), static price => new(0, price, 0, 0, 0));
@@ -57,6 +64,15 @@ internal sealed class Stages
 
         return this;
     }
+
+    // What one more place of such a mentor would save: another pair, half of one, nothing.
+    private static int Worth(Part part) =>
+        part switch
+        {
+            Part.Short => WholePair,
+            Part.Even => WholePair / 2,
+            _ => 0,
+        };
 
     private void Rank(Func<int, int, long, long> costOf, Func<long, Price> priced)
     {
