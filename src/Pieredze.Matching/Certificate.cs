@@ -26,7 +26,18 @@ public sealed class Certificate
         }
 
         var field = new Field(request);
-        var pinned = new PinBoard(request, field).Pinned;
+        var pinned = field.Pins().Pinned;
         return Evidence.Pinned.SequenceEqual(pinned) && new Proof(field, field.Wishes(pinned), Evidence).Holds();
+    }
+
+    /// <summary>Checks the proof against scores from outside, reading every pair anew and trusting no solver.</summary>
+    /// <param name="request">The request that was solved.</param>
+    /// <returns>True when the pairs are possible and no other result is better.</returns>
+    public bool Verify(ScoreRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var rows = request.Table.Sorted();
+        var pinned = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows).Pinned;
+        return Evidence.Pinned.SequenceEqual(pinned) && new Proof(rows, rows.Wishes(request, pinned), Evidence).Holds();
     }
 }

@@ -31,11 +31,28 @@ public static class Matcher
 
         var field = new Field(request);
         var arcs = Arcs.Of(field, token);
-        var pins = new PinBoard(request, field);
+        var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
-        var graph = arcs.Without(pins.Pinned, field.Capacity);
+        var graph = arcs.All(field.Capacity).Without(pins.Pinned);
         var (evidence, work) = Solution.Of(graph, wishes, pins.Pinned, token);
         return new Report(request, field, arcs, pins, evidence).Write() with { Work = work };
+    }
+
+    /// <summary>
+    /// Finds the best pairs by scores from outside: pins; most mentees matched; the best worst pair where wanted; the
+    /// highest sum of scores; the seeded lottery.
+    /// </summary>
+    /// <param name="request">The scores. A pair given twice counts once, with either score.</param>
+    /// <param name="token">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The pairs, the mentees left over with the reason, and the proof.</returns>
+    public static ScoreResult Solve(ScoreRequest request, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var rows = request.Table.Sorted();
+        var pins = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows);
+        var wishes = rows.Wishes(request, pins.Pinned);
+        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, token);
+        return new ScoreReport(rows, pins, evidence).Write(work);
     }
 
     /// <summary>Judges two people by the rules and weights of a request; they need not be in its lists.</summary>

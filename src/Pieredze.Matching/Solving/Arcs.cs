@@ -64,18 +64,7 @@ internal sealed class Arcs
         return found < 0 ? -1 : found;
     }
 
-    /// <summary>What is left to decide once the pins have taken their people and places.</summary>
-    public Graph Without(int[] pinned, int[] capacity)
-    {
-        var places = capacity[..];
-        foreach (var mentor in pinned.Where(mentor => mentor >= 0))
-        {
-            places[mentor]--;
-        }
-
-        var graph = Graph.Of(Start, Mentor, Points, places);
-        return Array.Exists(pinned, mentor => mentor >= 0) ? graph.Where((mentee, _) => pinned[mentee] < 0) : graph;
-    }
+    public Graph All(int[] capacity) => Graph.Of(Start, Mentor, Points, capacity);
 
     /// <summary>1 and one more for each possible mentor of this mentee who scores higher.</summary>
     public int Rank(int mentee, int arc)

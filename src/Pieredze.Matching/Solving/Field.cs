@@ -62,8 +62,19 @@ internal sealed class Field : IPossible
 
     public ulong[] MentorTickets { get; }
 
-    /// <summary>The places of each mentor, none or more.</summary>
     public int[] Capacity { get; }
+
+    public (int Mentee, int Mentor)? Find(PairId pair) =>
+        MenteeNumbers.TryGetValue(pair.MenteeId, out var mentee)
+        && MentorNumbers.TryGetValue(pair.MentorId, out var mentor)
+            ? (mentee, mentor)
+            : null;
+
+    public Obstacle? Against(int mentee, int mentor)
+    {
+        Open(mentee);
+        return Judge(mentor).Rule;
+    }
 
     public void Read(int mentee, List<(int Mentor, long Points)> row)
     {
@@ -78,14 +89,16 @@ internal sealed class Field : IPossible
         }
     }
 
+    public PinBoard Pins() => new(request.Pins, request.Seed, Mentees.Length, this);
+
     /// <summary>What the round aims at once these mentors are pinned.</summary>
     public Wishes Wishes(int[] pinned)
     {
         var kept = new int[Mentees.Length];
         Array.Fill(kept, -1);
-        foreach (var (menteeId, mentorId) in request.Standing)
+        foreach (var pair in request.Standing)
         {
-            if (MenteeNumbers.TryGetValue(menteeId, out var mentee) && MentorNumbers.TryGetValue(mentorId, out var mentor))
+            if (Find(pair) is var (mentee, mentor))
             {
                 kept[mentee] = mentor;
             }

@@ -61,6 +61,23 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
         return new Graph(rows, mentors[..kept], scores[..kept], capacity);
     }
 
+    /// <summary>What is left to decide once the pins have taken their people and places.</summary>
+    public Graph Without(int[] pinned)
+    {
+        if (!Array.Exists(pinned, mentor => mentor >= 0))
+        {
+            return this;
+        }
+
+        var left = capacity[..];
+        foreach (var pin in pinned.Where(mentor => mentor >= 0))
+        {
+            left[pin]--;
+        }
+
+        return new Graph(start, mentor, points, left).Where((mentee, _) => pinned[mentee] < 0);
+    }
+
     /// <summary>The number of an arc, or -1 where there is none.</summary>
     public int Find(int mentee, int other)
     {

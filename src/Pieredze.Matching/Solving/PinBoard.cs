@@ -3,54 +3,63 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Decides which pins can stand together, before anybody else is matched.</summary>
 internal sealed class PinBoard
 {
-    private readonly int[] pinned;
-
-    public PinBoard(MatchRequest request, Field field)
+    public PinBoard(IReadOnlyCollection<PairId> pins, ulong seed, int mentees, IPossible possible)
     {
-        pinned = new int[field.Mentees.Length];
-        Array.Fill(pinned, -1);
-        var taken = new int[field.Mentors.Length];
-        foreach (var pin in InLotteryOrder(request))
+        Pinned = new int[mentees];
+        Array.Fill(Pinned, -1);
+        var (taken, unkept) = (new int[possible.Capacity.Length], new List<UnkeptPin>());
+        foreach (var pin in InLotteryOrder(pins, seed))
         {
-            if (Fault(pin, field, taken) is { } fault)
+            if (Fault(pin, possible, taken) is { } fault)
             {
-                Unkept.Add(fault);
-                continue;
+                unkept.Add(fault);
             }
-
-            pinned[field.MenteeNumbers[pin.MenteeId]] = field.MentorNumbers[pin.MentorId];
-            taken[field.MentorNumbers[pin.MentorId]]++;
         }
+
+        Unkept =
+        [
+            .. unkept
+                .OrderBy(pin => pin.Pair.MenteeId, StringComparer.Ordinal)
+                .ThenBy(pin => pin.Pair.MentorId, StringComparer.Ordinal),
+        ];
     }
 
-    public List<UnkeptPin> Unkept { get; } = [];
+    public IReadOnlyList<UnkeptPin> Unkept { get; }
 
     /// <summary>The mentor each mentee is pinned to, or -1.</summary>
-    public int[] Pinned => pinned;
+    public int[] Pinned { get; }
 
-    private static IEnumerable<PairId> InLotteryOrder(MatchRequest request) =>
-        request
-            .Pins.Distinct()
-            .OrderBy(pin =>
-                Lottery.Draw(Lottery.Ticket(pin.MenteeId, request.Seed), Lottery.Ticket(pin.MentorId, request.Seed))
-            )
+    private static IEnumerable<PairId> InLotteryOrder(IReadOnlyCollection<PairId> pins, ulong seed) =>
+        pins.Distinct()
+            .OrderBy(pin => Lottery.Draw(Lottery.Ticket(pin.MenteeId, seed), Lottery.Ticket(pin.MentorId, seed)))
             .ThenBy(pin => pin.MenteeId, StringComparer.Ordinal)
             .ThenBy(pin => pin.MentorId, StringComparer.Ordinal);
 
-    private UnkeptPin? Fault(PairId pin, Field field, int[] taken)
+    // Puts the pin up where nothing stands against it.
+    private UnkeptPin? Fault(PairId pin, IPossible possible, int[] taken)
     {
-        if (
-            !field.MenteeNumbers.TryGetValue(pin.MenteeId, out var mentee)
-            || !field.MentorNumbers.TryGetValue(pin.MentorId, out var mentor)
-        )
+        if (possible.Find(pin) is not var (mentee, mentor))
         {
             return new UnkeptPin(pin, PinFault.UnknownPerson);
         }
 
-        field.Open(mentee);
-        return field.Judge(mentor).Rule is { } rule ? new UnkeptPin(pin, PinFault.HardRule, rule)
-            : pinned[mentee] >= 0 ? new UnkeptPin(pin, PinFault.MenteePinnedElsewhere)
-            : taken[mentor] >= field.Mentors[mentor].Capacity ? new UnkeptPin(pin, PinFault.MentorFull)
-            : null;
+        if (possible.Against(mentee, mentor) is { } rule)
+        {
+            return new UnkeptPin(pin, PinFault.HardRule, rule);
+        }
+
+        if (Pinned[mentee] >= 0)
+        {
+            return new UnkeptPin(pin, PinFault.MenteePinnedElsewhere);
+        }
+
+        if (taken[mentor] >= possible.Capacity[mentor])
+        {
+            return new UnkeptPin(pin, PinFault.MentorFull);
+        }
+
+        taken[mentor]++;
+        Pinned[mentee] = mentor;
+        return null;
     }
 }

@@ -1,14 +1,5 @@
 namespace Pieredze.Matching.Solving;
 
-/// <summary>What may be paired at what points, asked anew by the proof; no solver stands behind it.</summary>
-internal interface IPossible
-{
-    int[] Capacity { get; }
-
-    /// <summary>Everybody this mentee may be paired with, and the points.</summary>
-    void Read(int mentee, List<(int Mentor, long Points)> row);
-}
-
 /// <summary>
 /// Checks evidence. Prices are fair when no possible pair costs less than its two prices and nobody pays to be left
 /// alone. Then no result costs less than all prices together; a result that costs just that is the best.

@@ -22,12 +22,7 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
             Problems = [],
             Pairs = pairs,
             Unmatched = [.. UnmatchedMentees(), .. UnmatchedMentors()],
-            UnkeptPins =
-            [
-                .. pins
-                    .Unkept.OrderBy(pin => pin.Pair.MenteeId, StringComparer.Ordinal)
-                    .ThenBy(pin => pin.Pair.MentorId, StringComparer.Ordinal),
-            ],
+            UnkeptPins = pins.Unkept,
             Totals = new MatchTotals(
                 field.Mentees.Length,
                 field.Mentors.Length,
@@ -69,7 +64,7 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
 
     private IEnumerable<UnmatchedPerson> UnmatchedMentees()
     {
-        var shortages = new Shortages(arcs, field.Capacity, evidence);
+        var shortages = new Shortages(arcs.Start, arcs.Mentor, field.Capacity, evidence);
         for (var number = 0; number < field.Mentees.Length; number++)
         {
             if (evidence.MentorOf[number] >= 0)

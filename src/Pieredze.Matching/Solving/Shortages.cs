@@ -11,12 +11,12 @@ internal sealed class Shortages
     private readonly Dictionary<int, Shortage> groups;
     private readonly int mentees;
 
-    public Shortages(Arcs arcs, int[] capacity, Evidence evidence)
+    public Shortages(int[] start, int[] mentorOf, int[] capacity, Evidence evidence)
     {
         mentees = evidence.MentorOf.Length;
         parent = [.. Enumerable.Range(0, mentees + capacity.Length)];
         seen = new bool[parent.Length];
-        Spread(arcs, evidence, ByMentor(evidence));
+        Spread(start, mentorOf, evidence, ByMentor(evidence));
         groups = Enumerable
             .Range(0, parent.Length)
             .Where(person => seen[person])
@@ -39,9 +39,9 @@ internal sealed class Shortages
             .MentorOf.Select((mentor, mentee) => (Mentor: mentor, Mentee: mentee))
             .ToLookup(pair => pair.Mentor, pair => pair.Mentee);
 
-    private void Spread(Arcs arcs, Evidence evidence, ILookup<int, int> byMentor)
+    private void Spread(int[] start, int[] mentorOf, Evidence evidence, ILookup<int, int> byMentor)
     {
-        var queue = new Queue<int>(byMentor[-1].Where(mentee => arcs.Start[mentee] < arcs.Start[mentee + 1]));
+        var queue = new Queue<int>(byMentor[-1].Where(mentee => start[mentee] < start[mentee + 1]));
         foreach (var mentee in queue)
         {
             seen[mentee] = true;
@@ -49,14 +49,14 @@ internal sealed class Shortages
 
         while (queue.TryDequeue(out var mentee))
         {
-            for (var arc = arcs.Start[mentee]; arc < arcs.Start[mentee + 1]; arc++)
+            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
             {
-                if (evidence.Pinned[mentee] is >= 0 and var pin && pin != arcs.Mentor[arc])
+                if (evidence.Pinned[mentee] is >= 0 and var pin && pin != mentorOf[arc])
                 {
                     continue;
                 }
 
-                var mentor = mentees + arcs.Mentor[arc];
+                var mentor = mentees + mentorOf[arc];
                 parent[Group(mentor)] = Group(mentee);
                 if (seen[mentor])
                 {
@@ -64,7 +64,7 @@ internal sealed class Shortages
                 }
 
                 seen[mentor] = true;
-                foreach (var rival in byMentor[arcs.Mentor[arc]].Where(rival => !seen[rival]))
+                foreach (var rival in byMentor[mentorOf[arc]].Where(rival => !seen[rival]))
                 {
                     seen[rival] = true;
                     queue.Enqueue(rival);

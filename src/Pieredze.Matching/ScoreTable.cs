@@ -1,0 +1,163 @@
+using Pieredze.Matching.Solving;
+
+namespace Pieredze.Matching;
+
+/// <summary>
+/// Scores from outside: who may be paired with whom and what that is worth. A pair that is not in the table is
+/// impossible. People get numbers as they come; their order never matters to a result.
+/// </summary>
+public sealed class ScoreTable
+{
+    private readonly Dictionary<string, int> menteeNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> mentorNumbers = new(StringComparer.Ordinal);
+    private readonly List<int> capacity = [];
+    private readonly List<int> menteeOf = [];
+    private readonly List<int> mentorOf = [];
+    private readonly List<long> scoreOf = [];
+
+    /// <summary>The largest score by amount, 10^12: a million in millionths. Keeps every sum within 64 bits.</summary>
+    public const long MostScore = 1_000_000_000_000;
+
+    /// <summary>How many mentees are known.</summary>
+    public int Mentees => menteeNumbers.Count;
+
+    /// <summary>How many mentors are known.</summary>
+    public int Mentors => mentorNumbers.Count;
+
+    /// <summary>How many pairs are possible.</summary>
+    public int Pairs => scoreOf.Count;
+
+    /// <summary>The number of a mentee, a new one for an id not seen before.</summary>
+    public int Mentee(string id) => Number(menteeNumbers, id);
+
+    /// <summary>The number of a mentor, a new one with one place for an id not seen before.</summary>
+    public int Mentor(string id)
+    {
+        var number = Number(mentorNumbers, id);
+        if (number == capacity.Count)
+        {
+            capacity.Add(1);
+        }
+
+        return number;
+    }
+
+    /// <summary>Says whether a mentor is known without adding one.</summary>
+    public bool KnowsMentor(string id) => mentorNumbers.ContainsKey(id);
+
+    /// <summary>Sets how many places a mentor has; less than 0 counts as 0.</summary>
+    public void Place(int mentor, int places) => capacity[mentor] = Math.Max(0, places);
+
+    /// <summary>Makes a pair possible.</summary>
+    /// <param name="mentee">The number of the mentee.</param>
+    /// <param name="mentor">The number of the mentor.</param>
+    /// <param name="score">What the pair is worth, in any one unit; moved into ± <see cref="MostScore"/>.</param>
+    public void Add(int mentee, int mentor, long score)
+    {
+        menteeOf.Add(mentee);
+        mentorOf.Add(mentor);
+        scoreOf.Add(Math.Clamp(score, -MostScore, MostScore));
+    }
+
+    /// <summary>Makes room for so many pairs at once.</summary>
+    public void Expect(int pairs)
+    {
+        menteeOf.EnsureCapacity(pairs);
+        mentorOf.EnsureCapacity(pairs);
+        scoreOf.EnsureCapacity(pairs);
+    }
+
+    /// <summary>Looks for pairs given more than once.</summary>
+    /// <returns>The first such pair by mentee and mentor, or null.</returns>
+    public PairId? Doubled()
+    {
+        var rows = Sorted();
+        for (var mentee = 0; mentee < rows.Mentees.Length; mentee++)
+        {
+            for (var arc = rows.Graph.Start[mentee] + 1; arc < rows.Graph.Start[mentee + 1]; arc++)
+            {
+                if (rows.Graph.Mentor[arc] == rows.Graph.Mentor[arc - 1])
+                {
+                    return new PairId(rows.Mentees[mentee], rows.Mentors[rows.Graph.Mentor[arc]]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The table by mentee, then mentor, both in the order of ids: sorted by counting, first one, then the other.</summary>
+    internal ScoreRows Sorted()
+    {
+        var (mentees, menteeRank) = Ranks(menteeNumbers);
+        var (mentors, mentorRank) = Ranks(mentorNumbers);
+        var byMentor = Order(mentorOf, mentorRank, mentors.Length, null);
+        var byBoth = Order(menteeOf, menteeRank, mentees.Length, byMentor);
+        var (start, mentor, score) = (new int[mentees.Length + 1], new int[Pairs], new long[Pairs]);
+        for (var arc = 0; arc < Pairs; arc++)
+        {
+            var from = byBoth[arc];
+            start[menteeRank[menteeOf[from]] + 1]++;
+            (mentor[arc], score[arc]) = (mentorRank[mentorOf[from]], scoreOf[from]);
+        }
+
+        for (var mentee = 0; mentee < mentees.Length; mentee++)
+        {
+            start[mentee + 1] += start[mentee];
+        }
+
+        var places = new int[mentors.Length];
+        for (var number = 0; number < places.Length; number++)
+        {
+            places[mentorRank[number]] = capacity[number];
+        }
+
+        return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string id)
+    {
+        if (!numbers.TryGetValue(id, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(id, number);
+        }
+
+        return number;
+    }
+
+    private static (string[] Ids, int[] Rank) Ranks(Dictionary<string, int> numbers)
+    {
+        var ids = numbers.Keys.ToArray();
+        var (order, rank) = (numbers.Values.ToArray(), new int[ids.Length]);
+        Array.Sort(ids, order, StringComparer.Ordinal);
+        for (var at = 0; at < order.Length; at++)
+        {
+            rank[order[at]] = at;
+        }
+
+        return (ids, rank);
+    }
+
+    private static int[] Order(List<int> keys, int[] rank, int different, int[]? before)
+    {
+        var (at, order) = (new int[different + 1], new int[keys.Count]);
+        foreach (var key in keys)
+        {
+            at[rank[key] + 1]++;
+        }
+
+        for (var key = 0; key < different; key++)
+        {
+            at[key + 1] += at[key];
+        }
+
+        for (var index = 0; index < order.Length; index++)
+        {
+            var arc = before is null ? index : before[index];
+            order[at[rank[keys[arc]]]++] = arc;
+        }
+
+        return order;
+    }
+}
