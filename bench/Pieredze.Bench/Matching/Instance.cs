@@ -1,0 +1,58 @@
+namespace Pieredze.Bench.Matching;
+
+/// <summary>A problem of matching as numbers: who may go to whom at what score, and how many places there are.</summary>
+internal sealed record Instance(string Name, int Mentees, int[] Places, int[] Mentee, int[] Mentor, int[] Score)
+{
+    public int Arcs => Score.Length;
+
+    /// <summary>As many mentees as mentors, every pair possible.</summary>
+    public static Instance Square(string name, int size, Func<int, int, int> score)
+    {
+        var (mentee, mentor, scores) = (new int[size * size], new int[size * size], new int[size * size]);
+        for (var arc = 0; arc < scores.Length; arc++)
+        {
+            (mentee[arc], mentor[arc]) = (arc / size, arc % size);
+            scores[arc] = score(mentee[arc], mentor[arc]);
+        }
+
+        return new Instance(name, size, [.. Enumerable.Repeat(1, size)], mentee, mentor, scores);
+    }
+
+    /// <summary>For every mentee the best mentors that are possible.</summary>
+    public static Instance Best(string name, Population people, int most)
+    {
+        var rows = new (int Mentor, int Score)[people.Wants.Length][];
+        Parallel.For(
+            0,
+            rows.Length,
+            mentee =>
+            {
+                var queue = new PriorityQueue<int, (int, int)>(most + 1);
+                for (var mentor = 0; mentor < people.Offers.Length; mentor++)
+                {
+                    if (people.Score(mentee, mentor) is >= 0 and var score)
+                    {
+                        if (queue.Count < most)
+                        {
+                            queue.Enqueue(mentor, (score, -mentor));
+                        }
+                        else
+                        {
+                            queue.EnqueueDequeue(mentor, (score, -mentor));
+                        }
+                    }
+                }
+
+                rows[mentee] = [.. queue.UnorderedItems.Select(one => (one.Element, one.Priority.Item1)).Order()];
+            }
+        );
+        return new Instance(
+            name,
+            rows.Length,
+            people.Places,
+            [.. rows.SelectMany((row, mentee) => row.Select(_ => mentee))],
+            [.. rows.SelectMany(row => row.Select(one => one.Mentor))],
+            [.. rows.SelectMany(row => row.Select(one => one.Score))]
+        );
+    }
+}
