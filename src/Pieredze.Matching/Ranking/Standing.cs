@@ -1,0 +1,85 @@
+namespace Pieredze.Matching.Ranking;
+
+/// <summary>Who is with whom at the moment, and what the work has cost so far.</summary>
+internal sealed class Standing
+{
+    private const int Unknown = -1;
+    private readonly Market market;
+    private readonly int[] worst;
+
+    public Standing(Market market, IEnumerable<int> arcs)
+    {
+        this.market = market;
+        ArcOf = new int[market.Mentees.Length];
+        Array.Fill(ArcOf, Unknown);
+        Taken = new int[market.Mentors.Length];
+        worst = new int[market.Mentors.Length];
+        Array.Fill(worst, Unknown);
+        foreach (var arc in arcs)
+        {
+            Move(market.MenteeOf[arc], arc);
+        }
+    }
+
+    /// <summary>The arc each mentee has, or -1.</summary>
+    public int[] ArcOf { get; }
+
+    /// <summary>The places filled, by mentor.</summary>
+    public int[] Taken { get; }
+
+    public int Size { get; private set; }
+
+    /// <summary>How many mentees changed their place.</summary>
+    public long Moves { get; private set; }
+
+    /// <summary>How many arcs were looked at.</summary>
+    public long Looks { get; set; }
+
+    /// <summary>The sum of the places in the rankings of both sides: the smaller, the better.</summary>
+    public long Ranks =>
+        ArcOf.Where(arc => arc >= 0).Sum(arc => (long)market.MenteeGroup[arc] + market.MentorGroup[arc]);
+
+    public bool HasRoom(int mentor) => Taken[mentor] < market.Places[mentor];
+
+    public void Move(int mentee, int arc)
+    {
+        Leave(mentee);
+        Moves++;
+        Size++;
+        ArcOf[mentee] = arc;
+        Taken[market.MentorOf[arc]]++;
+        worst[market.MentorOf[arc]] = Unknown;
+    }
+
+    public void Leave(int mentee)
+    {
+        if (ArcOf[mentee] < 0)
+        {
+            return;
+        }
+
+        var mentor = market.MentorOf[ArcOf[mentee]];
+        Size--;
+        ArcOf[mentee] = -1;
+        Taken[mentor]--;
+        worst[mentor] = Unknown;
+    }
+
+    /// <summary>Where in <see cref="Market.MentorArcs"/> the last mentee of a mentor stands who is not alone.</summary>
+    public int Worst(int mentor)
+    {
+        if (worst[mentor] == Unknown)
+        {
+            var place = market.MentorStart[mentor + 1] - 1;
+            while (ArcOf[market.MenteeOf[market.MentorArcs[place]]] != market.MentorArcs[place])
+            {
+                place--;
+                Looks++;
+            }
+
+            worst[mentor] = place;
+        }
+
+        return worst[mentor];
+    }
+}
