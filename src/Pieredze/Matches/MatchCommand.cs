@@ -1,10 +1,9 @@
-using System.Diagnostics;
-using Pieredze.Matching;
+using Pieredze.Platform;
 using Pieredze.Platform.Words;
 
 namespace Pieredze.Matches;
 
-/// <summary>«pieredze match»: pairs from two spreadsheets without any installation.</summary>
+/// <summary>«pieredze match»: pairs from spreadsheets, scores or ranks without any installation.</summary>
 public static class MatchCommand
 {
     private const int Failed = 2;
@@ -22,51 +21,26 @@ public static class MatchCommand
 
     private static int Run(MatchOptions options, Words w)
     {
-        var watch = Stopwatch.StartNew();
-        var (mentees, mentors) = (
-            MatchSheet.Read(options.Mentees, Side.Mentee),
-            MatchSheet.Read(options.Mentors, Side.Mentor)
-        );
-        MatchProblem[] problems = [.. mentees.Problems, .. mentors.Problems];
-        if (problems.Length > 0)
+        using var progress = new MatchProgress(options.Quiet, w);
+        var (answer, problems) = options.Input switch
         {
-            return Refuse([.. problems.Take(MostProblems).Select(p => Sentence(p, w)), .. More(problems.Length, w)]);
+            MatchInput.Scores => ScoreMatch.Run(options, progress, w),
+            MatchInput.Ranks => RankMatch.Run(options, progress, w),
+            _ => PeopleMatch.Run(options, progress, w),
+        };
+        if (answer is null)
+        {
+            return Refuse([.. problems.Take(MostProblems).Select(p => Sentence(p, w)), .. More(problems.Count, w)]);
         }
 
-        if (!options.Quiet)
-        {
-            Console.Error.WriteLine(w["match-found", ("mentees", mentees.Rows.Count), ("mentors", mentors.Rows.Count)]);
-        }
-
-        var request = Request(mentees, mentors);
-        var result = Matcher.Solve(request);
-        if (MatchFiles.Write(options, request, result, watch, w) is { } unwritten)
+        if (MatchFiles.Write(options, answer) is { } unwritten)
         {
             return Refuse(w.Of(unwritten));
         }
 
-        if (!options.Quiet)
-        {
-            Console.Error.WriteLine(w["match-done", ("n", result.Pairs.Count), ("file", options.Out)]);
-        }
-
+        progress.Say("match-done", ("n", answer.Matched), ("file", options.Out));
         return 0;
     }
-
-    private static MatchRequest Request(MatchSheet mentees, MatchSheet mentors) =>
-        new()
-        {
-            Mentees = [.. mentees.Rows.Select(r => r.Mentee)],
-            Mentors = [.. mentors.Rows.Select(r => r.Mentor)],
-            Rules = new()
-            {
-                Managers = mentees
-                    .Rows.Concat(mentors.Rows)
-                    .Where(r => r.Manager is not null && r.Manager != r.Id)
-                    .DistinctBy(r => r.Id)
-                    .ToDictionary(r => r.Id, r => r.Manager!),
-            },
-        };
 
     private static string Sentence(MatchProblem problem, Words w) =>
         problem.Line is { } line

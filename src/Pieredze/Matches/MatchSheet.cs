@@ -5,9 +5,6 @@ using Pieredze.Platform.Sheets;
 
 namespace Pieredze.Matches;
 
-/// <summary>What is wrong with a file, and on which line.</summary>
-internal sealed record MatchProblem(string File, int? Line, Refusal Reason);
-
 /// <summary>A spreadsheet of people for offline matching, read as an import reads it. Private columns are not read at all.</summary>
 internal sealed record MatchSheet(IReadOnlyList<MatchRow> Rows, IReadOnlyList<MatchProblem> Problems)
 {

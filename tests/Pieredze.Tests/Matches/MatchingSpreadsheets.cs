@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Pieredze.Platform.Sheets;
@@ -11,7 +10,7 @@ public sealed class MatchingSpreadsheets : IDisposable
     private const string Mentees = "E-pasts;Vajadzības;Valodas\na@x.lv;vadība, dati;latviešu\nb@x.lv;runas;angļu\n";
     private const string Mentors =
         "Email,Skills,Languages,Places\nm@x.lv,\"Vadība; Dati\",lv,1\nn@x.lv,runas,English,2.0\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("pieredze-match-").FullName;
+    private readonly Terminal _terminal = new();
 
     [Fact]
     public void Writes_pairs_with_reasons_and_a_proved_report()
@@ -197,50 +196,27 @@ public sealed class MatchingSpreadsheets : IDisposable
         Assert.Contains("'=1+1,'@x,", File.ReadAllText(At("pairs.csv")), StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _terminal.Dispose();
 
     private static Comparer<IEnumerable<string>> Cells =>
         Comparer<IEnumerable<string>>.Create((a, b) => string.CompareOrdinal(string.Concat(a), string.Concat(b)));
 
     private Sheet Pairs() => SheetReader.Read(File.ReadAllBytes(At("pairs.csv"))).Sheet!;
 
-    private void Refused(Outcome run, params string[] sentences)
-    {
-        Assert.Equal((2, ""), (run.Code, run.Said));
-        Assert.All(sentences, s => Assert.Contains(s, run.Errors, StringComparison.Ordinal));
-        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
-        Assert.False(File.Exists(At("pairs.csv")));
-        Assert.False(File.Exists(At("report.json")));
-    }
+    private void Refused(Terminal.Outcome run, params string[] sentences) => _terminal.Refused(run, sentences);
 
-    private Outcome Match(string mentees, string mentors, string output = "pairs.csv", string[]? more = null)
+    private Terminal.Outcome Match(string mentees, string mentors, string output = "pairs.csv", string[]? more = null)
     {
         Write("mentees.csv", Encoding.UTF8.GetBytes(mentees));
         Write("mentors.csv", Encoding.UTF8.GetBytes(mentors));
         return Run(["match", "--mentees", "mentees.csv", "--mentors", "mentors.csv", "--out", output, .. more ?? []]);
     }
 
-    private Outcome Run(params string[] args) => Run("lv_LV.UTF-8", args);
+    private Terminal.Outcome Run(params string[] args) => Run("lv_LV.UTF-8", args);
 
-    private Outcome Run(string language, string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pieredze.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-        };
-        start.Environment["LC_ALL"] = language;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, said, errors.Result);
-    }
+    private Terminal.Outcome Run(string language, string[] args) => _terminal.Run(language, args);
 
-    private void Write(string name, byte[] content) => File.WriteAllBytes(At(name), content);
+    private void Write(string name, byte[] content) => _terminal.Write(name, content);
 
-    private string At(string name) => Path.Combine(_folder, name);
-
-    private sealed record Outcome(int Code, string Said, string Errors);
+    private string At(string name) => _terminal.At(name);
 }
