@@ -69,9 +69,12 @@ internal sealed class FreePlaces(Market market, Standing standing)
         }
     }
 
-    private void Fill(int mentor)
+    /// <summary>Gives a free place to the mentor's favourite, then theirs to the next, until nobody wants one.</summary>
+    /// <param name="mentor">Who has the free place.</param>
+    /// <param name="except">A mentee who is not asked, or -1.</param>
+    public void Fill(int mentor, int except = -1)
     {
-        for (var arc = Favourite(mentor); arc >= 0; arc = Favourite(mentor))
+        for (var arc = Favourite(mentor, except); arc >= 0; arc = Favourite(mentor, except))
         {
             var left = standing.ArcOf[market.MenteeOf[arc]];
             standing.Move(market.MenteeOf[arc], arc);
@@ -85,14 +88,14 @@ internal sealed class FreePlaces(Market market, Standing standing)
     }
 
     // The arc of the mentor's favourite among those who would rather be here.
-    private int Favourite(int mentor)
+    private int Favourite(int mentor, int except = -1)
     {
         for (var place = market.MentorStart[mentor]; place < market.MentorStart[mentor + 1]; place++)
         {
             standing.Looks++;
             var arc = market.MentorArcs[place];
             var own = standing.ArcOf[market.MenteeOf[arc]];
-            if (own < 0 || market.MenteeGroup[arc] < market.MenteeGroup[own])
+            if ((own < 0 || market.MenteeGroup[arc] < market.MenteeGroup[own]) && market.MenteeOf[arc] != except)
             {
                 return arc;
             }

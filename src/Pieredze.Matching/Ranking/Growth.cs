@@ -20,6 +20,13 @@ internal sealed class Growth(Market market, Standing standing)
         }
     }
 
+    /// <summary>Looks farther: goes on to other stable results that are not smaller.</summary>
+    public void Wander(ulong seed, long looks, CancellationToken token)
+    {
+        standing.Keep();
+        new Wandering(market, standing, free, alone, seed).Run(standing.Looks + looks, token);
+    }
+
     private void Exhaust(Func<long, bool> pass, CancellationToken token)
     {
         while (standing.Looks < limit && pass(limit))

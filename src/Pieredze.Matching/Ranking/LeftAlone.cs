@@ -85,7 +85,8 @@ internal sealed class LeftAlone(Market market, Standing standing)
         }
     }
 
-    private void Settle(int mentee)
+    /// <summary>Finds the best place for somebody alone; whoever loses it finds another, until nobody can.</summary>
+    public void Settle(int mentee)
     {
         for (var arc = Wanted(mentee); arc >= 0; arc = Wanted(mentee))
         {

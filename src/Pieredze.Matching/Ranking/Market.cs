@@ -11,8 +11,8 @@ internal sealed class Market
         var (mentees, mentors) = (new Roll(), new Roll());
         var wishes = RankRows.OfMentees(request.MenteeRanks, mentees, mentors);
         var answers = RankRows.OfMentors(request.MentorRanks, mentees, mentors);
-        Mentees = mentees.Close(wishes.Mentee, answers.Mentee);
-        Mentors = mentors.Close(wishes.Mentor, answers.Mentor);
+        Mentees = mentees.Close(request.Seed, wishes.Mentee, answers.Mentee);
+        Mentors = mentors.Close(request.Seed, wishes.Mentor, answers.Mentor);
         Places = Array.ConvertAll(Mentors, id => request.Capacities.TryGetValue(id, out var places) ? places : 1);
         wishes.Sort(Mentees.Length, Mentors.Length);
         answers.Sort(Mentees.Length, Mentors.Length);
@@ -88,7 +88,7 @@ internal sealed class Market
     private static (int Mentee, int Mentor) Pair(RankRows rows, int number) =>
         (rows.Mentee[rows.Order[number]], rows.Mentor[rows.Order[number]]);
 
-    // Sorts each person's arcs by rank (equal ranks by arc number, that is by id) and numbers the ranks from 0.
+    // Sorts each person's arcs by rank (equal ranks by arc number, that is by lottery) and numbers the ranks from 0.
     private static int[] Grouped(int[] arcs, int[] starts, List<int> ranks)
     {
         var groups = new int[arcs.Length];

@@ -62,7 +62,9 @@ public static class MutualRanking
     private static RankedResult Write(RankedRequest request, Market market, Standing standing, long work)
     {
         var (pairs, alone) = (new List<PairId>(standing.Size), new List<string>());
-        for (var mentee = 0; mentee < market.Mentees.Length; mentee++)
+        int[] mentees = [.. Enumerable.Range(0, market.Mentees.Length)];
+        Array.Sort(mentees, (one, other) => string.CompareOrdinal(market.Mentees[one], market.Mentees[other]));
+        foreach (var mentee in mentees)
         {
             if (standing.ArcOf[mentee] is >= 0 and var arc)
             {

@@ -1,6 +1,10 @@
+using Pieredze.Matching.Solving;
+
 namespace Pieredze.Matching.Ranking;
 
-/// <summary>Gives people numbers in the order of their ids, so that the order of rows leaves no trace.</summary>
+/// <summary>
+/// Gives people numbers in the order of the lottery, so that neither the order of rows nor the alphabet decides.
+/// </summary>
 internal sealed class Roll
 {
     private readonly Dictionary<string, int> numbers = [];
@@ -18,21 +22,21 @@ internal sealed class Roll
         return number;
     }
 
-    /// <summary>The ids in ordinal order; the numbers given so far are replaced by places in it.</summary>
-    public string[] Close(params ReadOnlySpan<int[]> columns)
+    /// <summary>The ids in the order of the lottery; the numbers given so far are replaced by places in it.</summary>
+    public string[] Close(ulong seed, params ReadOnlySpan<int[]> columns)
     {
-        string[] sorted = [.. ids];
-        var given = new int[sorted.Length];
-        for (var number = 0; number < given.Length; number++)
+        var drawn = ids.Select((id, number) => (Ticket: Lottery.Ticket(id, seed), Id: id, Number: number)).ToArray();
+        Array.Sort(
+            drawn,
+            (one, other) =>
+                one.Ticket != other.Ticket
+                    ? one.Ticket.CompareTo(other.Ticket)
+                    : string.CompareOrdinal(one.Id, other.Id)
+        );
+        var place = new int[drawn.Length];
+        for (var number = 0; number < drawn.Length; number++)
         {
-            given[number] = number;
-        }
-
-        Array.Sort(sorted, given, StringComparer.Ordinal);
-        var place = new int[sorted.Length];
-        for (var number = 0; number < given.Length; number++)
-        {
-            place[given[number]] = number;
+            place[drawn[number].Number] = number;
         }
 
         foreach (var column in columns)
@@ -43,6 +47,6 @@ internal sealed class Roll
             }
         }
 
-        return sorted;
+        return Array.ConvertAll(drawn, one => one.Id);
     }
 }

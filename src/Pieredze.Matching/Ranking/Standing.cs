@@ -6,6 +6,7 @@ internal sealed class Standing
     private const int Unknown = -1;
     private readonly Market market;
     private readonly int[] worst;
+    private readonly List<(int Mentee, int Arc)> journal = [];
 
     public Standing(Market market, IEnumerable<int> arcs)
     {
@@ -44,6 +45,7 @@ internal sealed class Standing
     public void Move(int mentee, int arc)
     {
         Leave(mentee);
+        journal.Add((mentee, -1));
         Moves++;
         Size++;
         ArcOf[mentee] = arc;
@@ -59,10 +61,33 @@ internal sealed class Standing
         }
 
         var mentor = market.MentorOf[ArcOf[mentee]];
+        journal.Add((mentee, ArcOf[mentee]));
         Size--;
         ArcOf[mentee] = -1;
         Taken[mentor]--;
         worst[mentor] = Unknown;
+    }
+
+    /// <summary>Makes the moves so far final.</summary>
+    public void Keep() => journal.Clear();
+
+    /// <summary>Takes back all moves since they were last made final.</summary>
+    public void Undo()
+    {
+        for (var step = journal.Count - 1; step >= 0; step--)
+        {
+            var (mentee, arc) = journal[step];
+            if (arc < 0)
+            {
+                Leave(mentee);
+            }
+            else
+            {
+                Move(mentee, arc);
+            }
+        }
+
+        Keep();
     }
 
     /// <summary>Where in <see cref="Market.MentorArcs"/> the last mentee of a mentor stands who is not alone.</summary>
