@@ -60,7 +60,12 @@ internal sealed class CheapestSeats
         for (var bids = 0L; bids < (long)BidsForEach * table.Rows && bidders.TryDequeue(out var row); bids++)
         {
             token.ThrowIfCancellationRequested();
-            var (best, second, arc) = TwoBest(row);
+            var (best, second, arc, other) = TwoBest(row);
+            if (second == best && !seats.HasFree(table.Column[arc]) && seats.HasFree(table.Column[other]))
+            {
+                arc = other;
+            }
+
             var column = table.Column[arc];
             var offer = second == long.MaxValue ? Price[column] : Price[column] + (second - best);
             if (seats.HasFree(column))
@@ -102,9 +107,10 @@ internal sealed class CheapestSeats
         return cheapest;
     }
 
-    private (long Best, long Second, int Arc) TwoBest(int row)
+    // The best arc and the second best; of equals behind the best the first with a free seat.
+    private (long Best, long Second, int Arc, int Other) TwoBest(int row)
     {
-        var (best, second, found) = (long.MaxValue, long.MaxValue, -1);
+        var (best, second, found, other) = (long.MaxValue, long.MaxValue, -1, -1);
         var list = table.ListOf[row];
         for (var arc = table.Start[list]; arc < table.Start[list + 1] && table.Cost[arc] < second; arc++)
         {
@@ -112,15 +118,15 @@ internal sealed class CheapestSeats
             var cost = table.Cost[arc] + Price[table.Column[arc]];
             if (cost < best)
             {
-                (best, second, found) = (cost, best, arc);
+                (best, second, found, other) = (cost, best, arc, found);
             }
             else if (cost < second)
             {
-                second = cost;
+                (second, other) = (cost, arc);
             }
         }
 
-        return (best, second, found);
+        return (best, second, found, other);
     }
 
     private void Augment(int root)
