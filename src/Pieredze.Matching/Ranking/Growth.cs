@@ -1,12 +1,10 @@
 namespace Pieredze.Matching.Ranking;
 
 /// <summary>Lets a stable result grow from both sides until neither finds more, or the work is enough.</summary>
-internal sealed class Growth(Market market, Standing standing)
+internal sealed class Growth(Market market, Standing standing, FreePlaces free, LeftAlone alone)
 {
     private const int IdleRounds = 2;
     private readonly long limit = 100_000 + (20L * market.MenteeOf.Length);
-    private readonly FreePlaces free = new(market, standing);
-    private readonly LeftAlone alone = new(market, standing);
 
     public void Run(CancellationToken token)
     {
@@ -18,13 +16,6 @@ internal sealed class Growth(Market market, Standing standing)
             Exhaust(alone.Pass, token);
             idle = standing.Size > before ? -1 : idle;
         }
-    }
-
-    /// <summary>Looks farther: goes on to other stable results that are not smaller.</summary>
-    public void Wander(ulong seed, long looks, CancellationToken token)
-    {
-        standing.Keep();
-        new Wandering(market, standing, free, alone, seed).Run(standing.Looks + looks, token);
     }
 
     private void Exhaust(Func<long, bool> pass, CancellationToken token)

@@ -22,6 +22,10 @@ internal sealed class Market
         int[] arcs = [.. Enumerable.Range(0, MenteeOf.Length)];
         MentorArcs = Counted.Sort(arcs, MentorOf, Mentors.Length);
         MenteeArcs = arcs;
+        Most = Math.Min(
+            Enumerable.Range(0, Mentees.Length).Count(mentee => MenteeStart[mentee] < MenteeStart[mentee + 1]),
+            (int)Math.Min(int.MaxValue, Enumerable.Range(0, Mentors.Length).Sum(Fillable))
+        );
         MenteeGroup = Grouped(MenteeArcs, MenteeStart, menteeRanks);
         MentorGroup = Grouped(MentorArcs, MentorStart, mentorRanks);
     }
@@ -32,6 +36,9 @@ internal sealed class Market
 
     /// <summary>Places by mentor as asked for: may be more than there are mentees, or less than one.</summary>
     public int[] Places { get; }
+
+    /// <summary>No result has more pairs than this: the mentees, or the places, that anybody could have.</summary>
+    public int Most { get; }
 
     public int[] MenteeOf { get; }
 
@@ -54,6 +61,8 @@ internal sealed class Market
 
     /// <summary>The arcs by mentor, the best first.</summary>
     public int[] MentorArcs { get; }
+
+    private long Fillable(int mentor) => Math.Clamp(Places[mentor], 0, MentorStart[mentor + 1] - MentorStart[mentor]);
 
     private (int[] Mentees, int[] Mentors) Shared(RankRows wishes, RankRows answers)
     {

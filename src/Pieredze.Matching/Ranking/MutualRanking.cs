@@ -6,13 +6,13 @@ namespace Pieredze.Matching.Ranking;
 /// </summary>
 /// <remarks>
 /// The largest such result cannot be found fast in general (it is NP-hard with ties). Every run here finds at least two
-/// thirds of it (Z. Király, Algorithms 6, 2013) and then grows (A. Erdil, H. Ergin, 2008 and 2017); there are several
-/// runs, from either side, and the best one counts.
+/// thirds of it (Z. Király, Algorithms 6, 2013), grows (A. Erdil, H. Ergin, 2008 and 2017) and wanders on through other
+/// stable results; there are several runs, from either side, and the best one counts. The work is bounded by counting.
 /// </remarks>
 public static class MutualRanking
 {
     private const int MostRuns = 16;
-    private const long EntriesInAll = 6_000_000;
+    private const long ArcsInAllRuns = 400_000;
 
     /// <summary>Finds the pairs: stable first, then as many as possible, then the best sum of ranks.</summary>
     /// <param name="request">The rankings, capacities and the seed.</param>
@@ -23,21 +23,26 @@ public static class MutualRanking
         ArgumentNullException.ThrowIfNull(request);
         var market = new Market(request);
         var arcs = market.MenteeOf.Length;
-        var runs = (int)Math.Clamp(EntriesInAll / (arcs + 1L), 2, MostRuns);
+        var runs = (int)Math.Clamp(ArcsInAllRuns / (arcs + 1L), 2, MostRuns);
+        var looks = 32_000_000 + (16L * arcs);
         var work = 0L;
-        Standing? best = null;
+        Search? best = null;
         for (var run = 0; run < runs; run++)
         {
-            token.ThrowIfCancellationRequested();
             if (Listed(market, run, request.Seed + (ulong)(run / 2)) is { } offers)
             {
-                var standing = Run(market, offers, token, out var asked);
-                work += asked + standing.Moves;
-                best = best is null || IsBetter(standing, best) ? standing : best;
+                var search = new Search(market, offers, request.Seed + (ulong)run, token);
+                search.Wander(Aim.More, looks / runs / 2, token);
+                work += search.Work;
+                best = best is null || search.Standing.IsBetterThan(best.Standing) ? search : best;
             }
         }
 
-        return Write(request, market, best!, work);
+        var before = best!.Work;
+        best.Wander(Aim.More, looks / 4, token);
+        best.Wander(Aim.MoreByDetours, looks / 8, token);
+        best.Wander(Aim.BetterRanks, looks / 8, token);
+        return Write(request, market, best.Standing, work + best.Work - before);
     }
 
     // Even runs let the mentees ask, odd ones the mentors, unless their places make that too much work.
@@ -45,19 +50,6 @@ public static class MutualRanking
         run % 2 == 0
             ? Offers.OfMentees(market, seed)
             : Offers.OfMentors(market, seed, Math.Max(200_000, 4L * market.MenteeOf.Length));
-
-    private static Standing Run(Market market, Offers offers, CancellationToken token, out long asked)
-    {
-        var proposing = new Proposing(offers);
-        proposing.Run(token);
-        asked = proposing.Asked;
-        var standing = new Standing(market, proposing.Arcs);
-        new Growth(market, standing).Run(token);
-        return standing;
-    }
-
-    private static bool IsBetter(Standing one, Standing other) =>
-        one.Size != other.Size ? one.Size > other.Size : one.Ranks < other.Ranks;
 
     private static RankedResult Write(RankedRequest request, Market market, Standing standing, long work)
     {

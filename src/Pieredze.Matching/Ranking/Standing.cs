@@ -37,8 +37,9 @@ internal sealed class Standing
     public long Looks { get; set; }
 
     /// <summary>The sum of the places in the rankings of both sides: the smaller, the better.</summary>
-    public long Ranks =>
-        ArcOf.Where(arc => arc >= 0).Sum(arc => (long)market.MenteeGroup[arc] + market.MentorGroup[arc]);
+    public long Ranks { get; private set; }
+
+    public bool IsBetterThan(Standing other) => Size != other.Size ? Size > other.Size : Ranks < other.Ranks;
 
     public bool HasRoom(int mentor) => Taken[mentor] < market.Places[mentor];
 
@@ -48,6 +49,7 @@ internal sealed class Standing
         journal.Add((mentee, -1));
         Moves++;
         Size++;
+        Ranks += RanksOf(arc);
         ArcOf[mentee] = arc;
         Taken[market.MentorOf[arc]]++;
         worst[market.MentorOf[arc]] = Unknown;
@@ -63,18 +65,22 @@ internal sealed class Standing
         var mentor = market.MentorOf[ArcOf[mentee]];
         journal.Add((mentee, ArcOf[mentee]));
         Size--;
+        Ranks -= RanksOf(ArcOf[mentee]);
         ArcOf[mentee] = -1;
         Taken[mentor]--;
         worst[mentor] = Unknown;
     }
 
+    /// <summary>How many steps could be taken back.</summary>
+    public int Journal => journal.Count;
+
     /// <summary>Makes the moves so far final.</summary>
     public void Keep() => journal.Clear();
 
-    /// <summary>Takes back all moves since they were last made final.</summary>
-    public void Undo()
+    /// <summary>Takes back the moves made since the journal had this length.</summary>
+    public void Undo(int length)
     {
-        for (var step = journal.Count - 1; step >= 0; step--)
+        for (var step = journal.Count - 1; step >= length; step--)
         {
             var (mentee, arc) = journal[step];
             if (arc < 0)
@@ -87,7 +93,7 @@ internal sealed class Standing
             }
         }
 
-        Keep();
+        journal.RemoveRange(length, journal.Count - length);
     }
 
     /// <summary>Where in <see cref="Market.MentorArcs"/> the last mentee of a mentor stands who is not alone.</summary>
@@ -107,4 +113,6 @@ internal sealed class Standing
 
         return worst[mentor];
     }
+
+    private int RanksOf(int arc) => market.MenteeGroup[arc] + market.MentorGroup[arc];
 }

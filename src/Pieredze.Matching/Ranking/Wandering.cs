@@ -4,36 +4,51 @@ namespace Pieredze.Matching.Ranking;
 
 /// <summary>
 /// Goes from one stable result to the next in search of a larger one. A step lets two people have each other where
-/// neither loses by it; whoever is thus left finds another place, the place left finds another mentee. Steps that end
-/// with fewer pairs are taken back.
+/// neither loses by it; whoever is thus left finds another place, the place left finds another mentee. A step that does
+/// not serve the aim is taken back.
 /// </summary>
 internal sealed class Wandering(Market market, Standing standing, FreePlaces free, LeftAlone alone, ulong seed)
 {
+    private const int Odds = 256;
     private ulong drawn;
 
-    /// <summary>Takes steps until everybody is paired or the work is enough.</summary>
-    public void Run(long limit, CancellationToken token)
+    /// <summary>Takes steps until nobody can be added, none has helped for long, or the work is enough.</summary>
+    /// <param name="aim">What counts as a step worth keeping.</param>
+    /// <param name="looks">How many arcs to look at, at most.</param>
+    /// <param name="token">Ends the work early.</param>
+    public void Run(Aim aim, long looks, CancellationToken token)
     {
-        for (var idle = 0; standing.Looks < limit && idle < 50 * market.MenteeOf.Length; idle++)
+        var (limit, patience) = (standing.Looks + looks, 20_000 + (100L * market.MenteeOf.Length));
+        var (size, ranks) = (standing.Size, standing.Ranks);
+        standing.Keep();
+        for (var idle = 0L; standing.Looks < limit && idle < patience; idle++)
         {
             token.ThrowIfCancellationRequested();
-            var before = standing.Size;
+            if (size == market.Most && aim != Aim.BetterRanks)
+            {
+                break;
+            }
+
+            var (before, mark) = (standing.Size, standing.Journal);
             standing.Looks++;
             if (!Step(Draw(market.MenteeOf.Length)))
             {
                 continue;
             }
 
-            if (standing.Size < before)
+            if (standing.Size > size || (standing.Size == size && (aim != Aim.BetterRanks || standing.Ranks <= ranks)))
             {
-                standing.Undo();
-            }
-            else
-            {
-                idle = standing.Size > before ? 0 : idle;
+                idle = standing.Size > size || (aim == Aim.BetterRanks && standing.Ranks < ranks) ? 0 : idle;
+                (size, ranks) = (standing.Size, standing.Ranks);
                 standing.Keep();
             }
+            else if (aim != Aim.MoreByDetours || standing.Size < size - 1 || (standing.Size < before && Draw(Odds) > 0))
+            {
+                standing.Undo(mark);
+            }
         }
+
+        standing.Undo(0);
     }
 
     private bool Step(int arc)
