@@ -32,7 +32,8 @@ public static class MutualRanking
             if (Listed(market, run, request.Seed + (ulong)(run / 2)) is { } offers)
             {
                 var search = new Search(market, offers, request.Seed + (ulong)run, token);
-                search.Wander(Aim.More, looks / runs / 2, token);
+                search.Wander(Aim.More, looks / runs / 4, token);
+                search.Wander(Aim.MoreByDetours, looks / runs / 4, token);
                 work += search.Work;
                 best = best is null || search.Standing.IsBetterThan(best.Standing) ? search : best;
             }
@@ -40,8 +41,8 @@ public static class MutualRanking
 
         var before = best!.Work;
         best.Wander(Aim.More, looks / 4, token);
-        best.Wander(Aim.MoreByDetours, looks / 8, token);
-        best.Wander(Aim.BetterRanks, looks / 8, token);
+        best.Wander(Aim.MoreByDetours, looks / 4, token);
+        best.Wander(Aim.BetterRanks, looks / 4, token);
         return Write(request, market, best.Standing, work + best.Work - before);
     }
 

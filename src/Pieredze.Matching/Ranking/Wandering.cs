@@ -9,7 +9,7 @@ namespace Pieredze.Matching.Ranking;
 /// </summary>
 internal sealed class Wandering(Market market, Standing standing, FreePlaces free, LeftAlone alone, ulong seed)
 {
-    private const int Odds = 256;
+    private const int Odds = 512;
     private ulong drawn;
 
     /// <summary>Takes steps until nobody can be added, none has helped for long, or the work is enough.</summary>
@@ -18,13 +18,13 @@ internal sealed class Wandering(Market market, Standing standing, FreePlaces fre
     /// <param name="token">Ends the work early.</param>
     public void Run(Aim aim, long looks, CancellationToken token)
     {
-        var (limit, patience) = (standing.Looks + looks, 20_000 + (100L * market.MenteeOf.Length));
+        var (limit, patience) = (standing.Looks + looks, 2_000 + (100L * market.MenteeOf.Length));
         var (size, ranks) = (standing.Size, standing.Ranks);
         standing.Keep();
         for (var idle = 0L; standing.Looks < limit && idle < patience; idle++)
         {
             token.ThrowIfCancellationRequested();
-            if (size == market.Most && aim != Aim.BetterRanks)
+            if (market.Most == 0 || (size == market.Most && aim != Aim.BetterRanks))
             {
                 break;
             }
