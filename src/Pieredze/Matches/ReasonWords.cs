@@ -7,7 +7,24 @@ namespace Pieredze.Matches;
 /// <summary>Reasons and obstacles as sentences. Values stay private to the pair, so only their number is told.</summary>
 public static class ReasonWords
 {
-    public static IReadOnlyList<string> Of(string json, Words w) => Of(JsonSerializer.Deserialize<Reasons>(json)!, w);
+    private static readonly Reasons Forgotten = new()
+    {
+        CoveredNeeds = [],
+        OpenNeeds = [],
+        SharedValues = [],
+        SharedLanguages = [],
+        AlikeSliders = [],
+        ComplementingSliders = [],
+        CommonHours = null,
+        ChoiceRank = null,
+        SameSite = null,
+    };
+
+    // When one of the two has left for good, an empty list stands where the reasons were.
+    public static Reasons Read(string json) =>
+        json.StartsWith('{') ? JsonSerializer.Deserialize<Reasons>(json)! : Forgotten;
+
+    public static IReadOnlyList<string> Of(string json, Words w) => Of(Read(json), w);
 
     public static IReadOnlyList<string> Of(Reasons why, Words w)
     {
@@ -52,4 +69,24 @@ public static class ReasonWords
             ("places", left.Places)
         ];
     }
+
+    /// <summary>What would help somebody without a pair.</summary>
+    public static string Help(LeftOver left, IReadOnlyList<string> askedFor, Words w) =>
+        left.Because switch
+        {
+            Obstacle.Shortage when left is { Rivals: { } rivals, Places: { } places } && rivals > places => w.Count(
+                "help-shortage",
+                rivals - places
+            ),
+            Obstacle.NoCommonLanguage when askedFor.Count > 0 => w["help-language", ("languages", Languages(askedFor))],
+            Obstacle.NoNeedCovered when askedFor.Count > 0 => w["help-topics", ("topics", string.Join("; ", askedFor))],
+            Obstacle.NoOverlap => w["help-time"],
+            Obstacle.Forbidden => w["help-forbidden"],
+            Obstacle.ReportingLine or Obstacle.SameManager => w["help-line"],
+            Obstacle.BelowLeastFit => w["help-least"],
+            _ => w["help-more"],
+        };
+
+    private static string Languages(IReadOnlyList<string> keys) =>
+        string.Join(", ", keys.Select(key => System.Globalization.CultureInfo.GetCultureInfo(key).NativeName));
 }
