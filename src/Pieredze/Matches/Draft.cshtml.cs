@@ -91,11 +91,7 @@ public sealed class DraftModel(Database db, Rounds rounds, Clock clock, Me me, P
             .ToList();
         var people = await Somebody.AllOfAsync(
             db,
-            [
-                .. changed,
-                .. then.Values.Select(p => p.Mentor),
-                .. now.Values.Select(p => p.MentorId),
-            ]
+            [.. changed, .. then.Values.Select(p => p.Mentor), .. now.Values.Select(p => p.MentorId)]
         );
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         Moved =

@@ -138,7 +138,10 @@ public sealed class DraftRun(Database db, RequestBuilder requests, Clock clock)
             FallenPins = fallen,
             TakenFrom = takenFrom,
         };
-        draft.Keep(pairs.Select(p => new DraftPair(p.MenteeId, p.MentorId, p.Score, p.Rank, p.Pinned)), round.Unmatched);
+        draft.Keep(
+            pairs.Select(p => new DraftPair(p.MenteeId, p.MentorId, p.Score, p.Rank, p.Pinned)),
+            round.Unmatched
+        );
         db.MatchDrafts.Add(draft);
         db.NoteChange(
             round,

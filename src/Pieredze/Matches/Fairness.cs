@@ -23,9 +23,11 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
     /// <summary>Whether a group is so much less often matched than another that a coordinator has to say why they go ahead.</summary>
     public bool IsNearLimit => Splits.Any(s => s.Shown.Any(g => IsBehind(s, g)));
 
+    /// <summary>One match more would not bring the group near the best one: in groups of five one person is a fifth.</summary>
     public static bool IsBehind(FairSplit split, FairGroup group) =>
         group.Name is not null
-        && group.Share < LeastOfBest * split.Shown.Where(g => g.Name is not null).Max(g => g.Share);
+        && (group.Matched + 1.0) / group.People
+            < LeastOfBest * split.Shown.Where(g => g.Name is not null).Max(g => g.Share);
 
     public static Fairness Of(MatchRound round, IReadOnlyDictionary<Guid, Somebody> people)
     {
@@ -71,12 +73,15 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
             return null;
         }
 
+        // Small groups only say nothing at all.
         var told = Suppression.Of<IGrouping<string, Somebody>>([.. groups.Select(g => (g, g.Count()))]);
-        return new(
-            key,
-            [.. told.Shown.Select(g => Group(g.Group, pairs))],
-            [.. told.Hidden.Select(g => g.Key.Length == 0 ? null : g.Key)]
-        );
+        return told.Shown.Count == 0
+            ? null
+            : new(
+                key,
+                [.. told.Shown.Select(g => Group(g.Group, pairs))],
+                [.. told.Hidden.Select(g => g.Key.Length == 0 ? null : g.Key)]
+            );
     }
 
     private static FairGroup Group(IGrouping<string, Somebody> group, Dictionary<Guid, Proposal> pairs)

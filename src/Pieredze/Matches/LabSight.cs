@@ -42,7 +42,10 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
         var left = LeftOver.Read(round.Unmatched);
         return new()
         {
-            Drafts = [.. drafts.Select(d => new DraftLine(d, staff.GetValueOrDefault(d.RanBy), clock.ToLocal(d.RanAt)))],
+            Drafts =
+            [
+                .. drafts.Select(d => new DraftLine(d, staff.GetValueOrDefault(d.RanBy), clock.ToLocal(d.RanAt))),
+            ],
             Figures = Figures.Of(
                 pairs.Count + left.Count(l => l.Side == Matching.Side.Mentee && l.WasReady()),
                 [.. round.Proposals.Select(p => (p.Score, p.Rank))]
@@ -103,25 +106,27 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
             )
             .Select(l => l.Person)
             .ToList();
-        var told = asking.Count == 0
-            ? []
-            : await db
-                .Enrolments.Include(e => e.Competences)
-                .Where(e =>
-                    e.ProgrammeId == round.ProgrammeId
-                    && e.Side == People.Side.Mentee
-                    && asking.Contains(e.PersonId)
-                )
-                .AsNoTracking()
-                .AsSingleQuery()
-                .ToDictionaryAsync(e => e.PersonId);
+        var told =
+            asking.Count == 0
+                ? []
+                : await db
+                    .Enrolments.Include(e => e.Competences)
+                    .Where(e =>
+                        e.ProgrammeId == round.ProgrammeId
+                        && e.Side == People.Side.Mentee
+                        && asking.Contains(e.PersonId)
+                    )
+                    .AsNoTracking()
+                    .AsSingleQuery()
+                    .ToDictionaryAsync(e => e.PersonId);
         return left.Select(l =>
         {
             var place = l.Side == Matching.Side.Mentee ? told.GetValueOrDefault(l.Person) : null;
             return new AloneLine(
                 l,
                 people.GetValueOrDefault(l.Person)?.Name ?? "",
-                l.Because == Obstacle.NoCommonLanguage ? place?.Languages ?? []
+                l.Because == Obstacle.NoCommonLanguage
+                    ? place?.Languages ?? []
                     : [.. place?.Competences.Select(c => c.Topic) ?? []]
             );
         });

@@ -40,9 +40,6 @@ public sealed class RoundModel(
     public IReadOnlyList<Price> Prices { get; private set; } = [];
     public string? Reason { get; private set; }
 
-    /// <summary>Whether this answer is a no to publishing, so that its box stands open.</summary>
-    public bool Published { get; private set; }
-
     /// <summary>The day by which mentees answer if the round were published now.</summary>
     public DateOnly AnswersUntil => clock.Today.AddDays(Run.AnswerDays);
 
@@ -94,7 +91,7 @@ public sealed class RoundModel(
         [FromForm, MaxLength(MatchChange.LongestReason, ErrorMessage = "too-long")] string? reason
     )
     {
-        (Reason, Published) = (reason, true);
+        Reason = reason;
         return Change(() => rounds.PublishAsync(Run, Round, me.Id, reason));
     }
 

@@ -151,8 +151,7 @@ public sealed class Rounds(
         var roundId = round.Id;
         desk.Start(
             roundId,
-            (services, token) =>
-                services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, token)
+            (services, token) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, token)
         );
     }
 

@@ -70,10 +70,7 @@ public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder reque
             }
 
             var request = await RequestAsync();
-            if (
-                request.Mentees.Any(m => m.Id == $"{MenteeId}")
-                && request.Mentors.Any(m => m.Id == $"{MentorId}")
-            )
+            if (request.Mentees.Any(m => m.Id == $"{MenteeId}") && request.Mentors.Any(m => m.Id == $"{MentorId}"))
             {
                 await rounds.PinAsync(Run, Round, MenteeId!.Value, MentorId!.Value, me.Id);
             }

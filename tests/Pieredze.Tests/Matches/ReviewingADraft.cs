@@ -75,7 +75,7 @@ public sealed class ReviewingADraft
         await crowd.Mentee("Vācija", place => place.Languages = ["de"]);
         await crowd.Draft();
         var text = crowd.Coordinator.Text;
-        Assert.Contains("Ir kopīga darba valoda", text, StringComparison.Ordinal);
+        Assert.Contains("Kopīgs: valoda", text, StringComparison.Ordinal);
         Assert.Matches(
             "(Anna|Zane) Ozola nākamreiz rindas sākumā Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
             text
