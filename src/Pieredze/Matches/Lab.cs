@@ -75,6 +75,10 @@ public sealed record Lab
     public int Changed => Pairs.Count(l => l.IsChanged);
 
     public IReadOnlyList<AloneLine> Mentees => [.. Alone.Where(a => a.Left.Side == Side.Mentee && a.Left.WasReady())];
-    public IReadOnlyList<AloneLine> Mentors => [.. Alone.Where(a => a.Left.Side == Side.Mentor && a.Left.WasReady())];
+
+    /// <summary>Mentors with a free place and nobody in it.</summary>
+    public IReadOnlyList<AloneLine> Mentors =>
+        [.. Alone.Where(a => a.Left.Side == Side.Mentor && a.Left.WasReady() && a.Left.Because != Obstacle.NoCapacity)];
+
     public IReadOnlyList<AloneLine> NotReady => [.. Alone.Where(a => !a.Left.WasReady())];
 }

@@ -44,7 +44,10 @@ public static class ReasonWords
     /// <summary>The same in one line of a table.</summary>
     public static string Brief(Reasons why, Words w)
     {
-        var topics = why.CoveredNeeds.Take(MostTopics).GroupBy(n => n.Fully, n => n.Topic);
+        var topics = why
+            .CoveredNeeds.Take(MostTopics)
+            .OrderByDescending(n => n.Fully)
+            .GroupBy(n => n.Fully, n => n.Topic);
         var shared = string.Join(", ", Shared(why).Select(key => w[$"brief-{key}"]));
         string[] said =
         [
