@@ -38,7 +38,8 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
         );
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         var staff = await StaffAsync([.. drafts.Select(d => d.RanBy), .. changes.Select(c => c.ById)]);
-        var pairs = PairLine.Of(round, people, await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id));
+        var earlier = await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id);
+        var pairs = PairLine.Of(round, people, await TimesAsync(round), earlier);
         var left = LeftOver.Read(round.Unmatched);
         return new()
         {
@@ -90,6 +91,21 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
 
     private async Task<IReadOnlyList<DraftPair>?> EarlierAsync(Guid? draft) =>
         draft is null ? null : (await db.MatchDrafts.AsNoTracking().SingleAsync(d => d.Id == draft)).ReadPairs();
+
+    // Who stands on both sides has the same times in both places, or nearly so.
+    private async Task<ILookup<Guid, string>> TimesAsync(MatchRound round)
+    {
+        var ids = round.Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId }).ToHashSet();
+        var told =
+            ids.Count == 0 || round.State != RoundState.Draft
+                ? []
+                : await db
+                    .Enrolments.Where(e => e.ProgrammeId == round.ProgrammeId && ids.Contains(e.PersonId))
+                    .Select(e => new { e.PersonId, e.Availability })
+                    .ToListAsync();
+        return told.SelectMany(e => e.Availability.Select(time => (e.PersonId, time)))
+            .ToLookup(t => t.PersonId, t => t.time);
+    }
 
     private Task<Dictionary<Guid, string>> StaffAsync(HashSet<Guid> ids) =>
         db.Accounts.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);

@@ -4,7 +4,15 @@ using Pieredze.Matching;
 namespace Pieredze.Matches;
 
 /// <summary>One pair of a draft as the table shows it.</summary>
-public sealed record PairLine(Proposal Proposal, Somebody Mentee, Somebody Mentor, Reasons Why, bool IsChanged)
+/// <param name="SharedTimes">Times of the week free for both; null when one of them said none.</param>
+public sealed record PairLine(
+    Proposal Proposal,
+    Somebody Mentee,
+    Somebody Mentor,
+    Reasons Why,
+    int? SharedTimes,
+    bool IsChanged
+)
 {
     /// <summary>Below this fit of 100 a pair is worth a second look.</summary>
     public const int LowFit = 60;
@@ -27,7 +35,7 @@ public sealed record PairLine(Proposal Proposal, Somebody Mentee, Somebody Mento
             yield return "tag-low-fit";
         }
 
-        if (Why.CommonHours is > 0 and <= Availability.HoursPerSlot)
+        if (SharedTimes == 1)
         {
             yield return "tag-one-time";
         }
@@ -46,9 +54,12 @@ public sealed record PairLine(Proposal Proposal, Somebody Mentee, Somebody Mento
     public static List<PairLine> Of(
         MatchRound round,
         IReadOnlyDictionary<Guid, Somebody> people,
+        ILookup<Guid, string> times,
         IReadOnlyList<DraftPair>? before
     )
     {
+        int? Shared(Guid mentee, Guid mentor) =>
+            times[mentee].Any() && times[mentor].Any() ? times[mentee].Intersect(times[mentor]).Count() : null;
         var mentors = before?.ToDictionary(p => p.Mentee, p => p.Mentor);
         return
         [
@@ -57,6 +68,7 @@ public sealed record PairLine(Proposal Proposal, Somebody Mentee, Somebody Mento
                 people[p.MenteeId],
                 people[p.MentorId],
                 ReasonWords.Read(p.Reasons),
+                Shared(p.MenteeId, p.MentorId),
                 mentors is not null && mentors.GetValueOrDefault(p.MenteeId) != p.MentorId
             )),
         ];

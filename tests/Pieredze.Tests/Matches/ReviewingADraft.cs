@@ -75,12 +75,16 @@ public sealed class ReviewingADraft
         await crowd.Mentee("Vācija", place => place.Languages = ["de"]);
         await crowd.Draft();
         var text = crowd.Coordinator.Text;
-        Assert.Contains("Kopīgs: valoda", text, StringComparison.Ordinal);
+        Assert.Contains("Kopīgs: laiks, valoda", text, StringComparison.Ordinal);
         Assert.Matches(
             "(Anna|Zane) Ozola nākamreiz rindas sākumā Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
             text
         );
-        Assert.Contains("Vācija Ozola nākamreiz rindas sākumā Galvenais šķērslis: nav kopīgas darba valodas", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vācija Ozola nākamreiz rindas sākumā Galvenais šķērslis: nav kopīgas darba valodas",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Matches(
             "Rita Ozola: Galvenais šķērslis: vieta vēl nav ieņemta, profils nav pabeigts vai ir pauze",
             text
