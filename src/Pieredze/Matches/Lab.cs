@@ -68,8 +68,8 @@ public sealed record Lab
     public required DateTime? RunningSince { get; init; }
 
     public bool WasInterrupted => RunningSince is not null && !IsRunning;
-    public DraftLine? Draft => Drafts.FirstOrDefault();
-    public DraftLine? Before => Drafts.ElementAtOrDefault(1);
+    public DraftLine? Draft => Drafts is [var newest, ..] ? newest : null;
+    public DraftLine? Before => Drafts is [_, var before, ..] ? before : null;
     public Exclusions RuledOut => Draft is { } draft ? Exclusions.Read(draft.Row.RuledOut) : Exclusions.None;
     public int ToLookAt => Pairs.Count(l => l.Tags().Any());
     public int Changed => Pairs.Count(l => l.IsChanged);

@@ -34,7 +34,7 @@ public sealed record Price(Aim Aim, Figures Figures)
             },
             token
         );
-        var first = request.Mentees.ToDictionary(m => m.Id, m => m.Choices.FirstOrDefault());
+        var first = request.Mentees.ToDictionary(m => m.Id, m => m.Choices is [var best, ..] ? best : null);
         var left = result.Unmatched.Where(u => u.Side == Side.Mentee).Select(LeftOver.Of).Count(l => l.WasReady());
         return new(
             aim,

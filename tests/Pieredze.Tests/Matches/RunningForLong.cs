@@ -105,7 +105,7 @@ public sealed class RunningForLong
         Assert.Null((await Round(crowd.House, round)).RunningSince);
     }
 
-    private static Task Running(House house, Guid round) =>
+    private static Task<DateTime?> Running(House house, Guid round) =>
         house.Data(async db =>
             (await db.MatchRounds.SingleAsync(r => r.Id == round)).RunningSince = house.Time.GetUtcNow().UtcDateTime
         );
