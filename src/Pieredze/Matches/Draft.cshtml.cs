@@ -84,7 +84,7 @@ public sealed class DraftModel(Database db, Rounds rounds, Clock clock, Me me, P
     private async Task LookAsync()
     {
         var then = Draft.ReadPairs().ToDictionary(p => p.Mentee);
-        var now = Round.Proposals.ToDictionary(p => p.MenteeId);
+        var now = Round.LastOfEach();
         var changed = then
             .Keys.Union(now.Keys)
             .Where(id => then.GetValueOrDefault(id)?.Mentor != now.GetValueOrDefault(id)?.MentorId)

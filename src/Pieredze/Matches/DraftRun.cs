@@ -87,7 +87,7 @@ public sealed class DraftRun(Database db, RequestBuilder requests, Clock clock)
     }
 
     public static IReadOnlyList<PairId> Pairs(MatchRound round) =>
-        [.. round.Proposals.Select(p => Seat.Pair(p.MenteeId, p.MentorId))];
+        [.. round.LastOfEach().Values.Select(p => Seat.Pair(p.MenteeId, p.MentorId))];
 
     private static IEnumerable<LeftOver> Fallen(
         IReadOnlyList<DraftPair> pairs,

@@ -32,7 +32,7 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
     public static Fairness Of(MatchRound round, IReadOnlyDictionary<Guid, Somebody> people)
     {
         var left = LeftOver.Read(round.Unmatched).Where(l => l.WasReady()).ToList();
-        var pairs = round.Proposals.ToDictionary(p => p.MenteeId);
+        var pairs = round.LastOfEach();
         var mentees = left.Where(l => l.Side == Side.Mentee)
             .Select(l => l.Person)
             .Concat(pairs.Keys)
@@ -49,7 +49,7 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
                     Split("unit", mentees, m => m.Unit, pairs),
                 }.OfType<FairSplit>(),
             ],
-            round.Proposals.CountBy(p => p.MentorId).Select(c => c.Value).DefaultIfEmpty().Max(),
+            pairs.Values.CountBy(p => p.MentorId).Select(c => c.Value).DefaultIfEmpty().Max(),
             left.Count(l => l.Side == Side.Mentor && l.Because != Obstacle.NoCapacity)
         );
     }

@@ -40,7 +40,7 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
         var staff = await StaffAsync([.. drafts.Select(d => d.RanBy), .. changes.Select(c => c.ById)]);
         var earlier = await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id);
         var pairs = PairLine.Of(round, people, await TimesAsync(round), earlier);
-        var left = LeftOver.Read(round.Unmatched);
+        var (left, last) = (LeftOver.Read(round.Unmatched), round.LastOfEach());
         return new()
         {
             Drafts =
@@ -48,8 +48,8 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
                 .. drafts.Select(d => new DraftLine(d, staff.GetValueOrDefault(d.RanBy), clock.ToLocal(d.RanAt))),
             ],
             Figures = Figures.Of(
-                pairs.Count + left.Count(l => l.Side == Matching.Side.Mentee && l.WasReady()),
-                [.. round.Proposals.Select(p => (p.Score, p.Rank))]
+                last.Count + left.Count(l => l.Side == Matching.Side.Mentee && l.WasReady()),
+                [.. last.Values.Select(p => (p.Score, p.Rank))]
             ),
             Pairs = pairs,
             Table = PairPage.Of(pairs, filter, names),

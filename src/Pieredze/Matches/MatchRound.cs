@@ -27,6 +27,10 @@ public sealed class MatchRound : IVersioned
     public int Version { get; private set; }
     public IReadOnlyList<Proposal> Proposals => _proposals;
 
+    /// <summary>The last proposal of each mentee: once it is published, a round may have gone on to another mentor.</summary>
+    public Dictionary<Guid, Proposal> LastOfEach() =>
+        _proposals.GroupBy(p => p.MenteeId).ToDictionary(g => g.Key, g => g.MaxBy(p => p.Id)!);
+
     /// <summary>Somebody left for good: the round no longer says that they found nobody.</summary>
     public void Forget(Guid person) =>
         Unmatched = LeftOver.Write(LeftOver.Read(Unmatched).Where(l => l.Person != person));

@@ -80,7 +80,12 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
     public async Task<IReadOnlyList<Proposal>> Published()
     {
         await Draft();
-        await coordinator.Send("#publish");
+        // Without a pair there is nothing to publish.
+        if (coordinator.Page.QuerySelector("#publish") is not null)
+        {
+            await coordinator.Send("#publish");
+        }
+
         return await Proposals();
     }
 
