@@ -20,7 +20,19 @@ public sealed partial class FromSpreadsheetToGoodbye
         await baiba.GoAsync($"/programmes/{programme}/matches");
         await baiba.PressAsync("#draft");
         await baiba.SeesAsync("Anna Krūmiņa");
-        await baiba.PressAsync("#publish button");
+        var round = baiba.Path;
+        await baiba.PressAsync("form[data-pin] button");
+        await baiba.PressAsync("#ask-prices");
+        await baiba.GoAsync(round);
+        await baiba.PressAsync("#again button");
+        await baiba.PressAsync("a[href*='/drafts/']");
+        await baiba.GoAsync(round);
+        await baiba.PressAsync("a[href*='/what-if?mentee=']");
+        await baiba.PressAsync("a[href*='&mentor=']");
+        await baiba.GoAsync(round);
+        await baiba.Page.FocusAsync("[popovertarget=publish-box]");
+        await baiba.Page.Keyboard.PressAsync("Enter");
+        await baiba.PressAsync("#publish button.primary");
         foreach (var walker in new[] { anna, ilze })
         {
             await walker.GoAsync("/");

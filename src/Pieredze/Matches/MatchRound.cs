@@ -15,11 +15,25 @@ public sealed class MatchRound : IVersioned
     public DateTime? PublishedAt { get; set; }
     public required long Seed { get; init; }
 
+    /// <summary>What counts when the pairs of this round are looked for.</summary>
+    public Aim Aim { get; set; } = new();
+
+    /// <summary>Since when a long run looks for pairs in the background; null when none does.</summary>
+    public DateTime? RunningSince { get; set; }
+
     /// <summary>People left without a pair and why, as JSON of keys and numbers; never a veto.</summary>
     public string Unmatched { get; set; } = "[]";
 
     public int Version { get; private set; }
     public IReadOnlyList<Proposal> Proposals => _proposals;
+
+    /// <summary>The last proposal of each mentee: once it is published, a round may have gone on to another mentor.</summary>
+    public Dictionary<Guid, Proposal> LastOfEach() =>
+        _proposals.GroupBy(p => p.MenteeId).ToDictionary(g => g.Key, g => g.MaxBy(p => p.Id)!);
+
+    /// <summary>Somebody left for good: the round no longer says that they found nobody.</summary>
+    public void Forget(Guid person) =>
+        Unmatched = LeftOver.Write(LeftOver.Read(Unmatched).Where(l => l.Person != person));
 }
 
 public enum RoundState

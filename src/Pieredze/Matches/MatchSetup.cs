@@ -8,7 +8,11 @@ public static class MatchSetup
         services
             .AddScoped<RequestBuilder>()
             .AddScoped<ProposalMail>()
+            .AddScoped<DraftRun>()
             .AddScoped<Rounds>()
+            .AddScoped<RoundPairs>()
+            .AddScoped<LabSight>()
+            .AddSingleton<SolveDesk>()
             .AddScoped<NextChoice>()
             .AddScoped<Answers>()
             .AddScoped<Deadlines>()

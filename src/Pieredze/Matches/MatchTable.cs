@@ -8,6 +8,8 @@ namespace Pieredze.Matches;
 internal sealed class MatchTable
     : IEntityTypeConfiguration<MatchRound>,
         IEntityTypeConfiguration<Proposal>,
+        IEntityTypeConfiguration<MatchDraft>,
+        IEntityTypeConfiguration<MatchChange>,
         IEntityTypeConfiguration<ForbiddenPair>
 {
     private const int Longest = 2000;
@@ -17,6 +19,24 @@ internal sealed class MatchTable
         round.ToTable("MatchRounds");
         round.HasMany(r => r.Proposals).WithOne().HasForeignKey(p => p.RoundId);
         round.HasIndex(r => new { r.ProgrammeId, r.Number }).IsUnique();
+        round.ComplexProperty(r => r.Aim);
+    }
+
+    public void Configure(EntityTypeBuilder<MatchDraft> draft)
+    {
+        draft.ToTable("MatchDrafts");
+        draft.HasOne<MatchRound>().WithMany().HasForeignKey(d => d.RoundId);
+        draft.HasIndex(d => new { d.RoundId, d.Number }).IsUnique();
+        draft.ComplexProperty(d => d.Aim);
+        draft.ComplexProperty(d => d.Figures);
+    }
+
+    public void Configure(EntityTypeBuilder<MatchChange> change)
+    {
+        change.ToTable("MatchChanges");
+        change.HasOne<MatchRound>().WithMany().HasForeignKey(c => c.RoundId);
+        change.Property(c => c.Kind).HasMaxLength(60);
+        change.Property(c => c.Reason).HasMaxLength(MatchChange.LongestReason);
     }
 
     public void Configure(EntityTypeBuilder<Proposal> proposal)
@@ -44,12 +64,14 @@ internal sealed class MatchTable
     }
 }
 
-/// <summary>db.MatchRounds, db.Proposals, db.ForbiddenPairs.</summary>
+/// <summary>db.MatchRounds and what belongs to them.</summary>
 public static class MatchSets
 {
     extension(Database db)
     {
         public DbSet<MatchRound> MatchRounds => db.Set<MatchRound>();
+        public DbSet<MatchDraft> MatchDrafts => db.Set<MatchDraft>();
+        public DbSet<MatchChange> MatchChanges => db.Set<MatchChange>();
         public DbSet<Proposal> Proposals => db.Set<Proposal>();
         public DbSet<ForbiddenPair> ForbiddenPairs => db.Set<ForbiddenPair>();
     }

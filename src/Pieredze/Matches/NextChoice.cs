@@ -12,7 +12,8 @@ public sealed class NextChoice(Database db, RequestBuilder requests, ProposalMai
     public async Task GoOnAsync(Programme programme, Proposal gone)
     {
         var wishes = gone.MenteeAnsweredAt is not null || gone.State == ProposalState.Withdrawn;
-        var request = await requests.BuildAsync(programme, [], seed: 0);
+        var round = gone.RoundId is null ? null : await db.MatchRounds.FindAsync(gone.RoundId);
+        var request = await requests.BuildAsync(programme, [], seed: 0, aim: round?.Aim);
         if (request.Mentees.FirstOrDefault(m => m.Id == gone.MenteeId.ToString()) is not { } mentee)
         {
             return;

@@ -11,13 +11,16 @@ namespace Pieredze.Matches;
 public sealed class RequestBuilder(Database db)
 {
     /// <param name="asking">A mentee who looks around: an open proposal of theirs does not take them out.</param>
+    /// <param name="aim">What counts in a round; without one the weights of the programme count and no fit is too little.</param>
     public async Task<MatchRequest> BuildAsync(
         Programme programme,
         IReadOnlyCollection<PairId> pins,
         long seed,
-        Guid? asking = null
+        Guid? asking = null,
+        Aim? aim = null
     )
     {
+        aim ??= Aim.Of(programme);
         var (id, relationships, proposals, enrolments) = (programme.Id, db.Relationships, db.Proposals, db.Enrolments);
         var places = await enrolments
             .Include(e => e.Competences)
@@ -91,12 +94,9 @@ public sealed class RequestBuilder(Database db)
                         .Select(p => Seat.Pair(p.MenteeId, p.MentorId)),
                 ],
             },
-            Weights = new(
-                programme.NeedWeight,
-                programme.StyleWeight,
-                programme.PreferenceWeight,
-                programme.LogisticsWeight
-            ),
+            Weights = aim.Weights(),
+            Floor = aim.Floor,
+            LeastPoints = aim.LeastPoints(),
             Forbidden = [.. forbidden.Select(f => Seat.Pair(f.MenteeId, f.MentorId))],
             Pins = pins,
             Seed = unchecked((ulong)seed),

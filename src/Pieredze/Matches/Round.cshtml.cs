@@ -1,9 +1,8 @@
-using System.Text.Json;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
-using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -11,70 +10,121 @@ using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 
-public sealed class RoundModel(Database db, Rounds rounds, Me me, Platform.Words.Words words) : PageModel, IReload
+/// <summary>The matching lab: one round, what it came to, and everything a coordinator can turn before anybody is told.</summary>
+public sealed class RoundModel(
+    Database db,
+    Rounds rounds,
+    RoundPairs roundPairs,
+    RequestBuilder requests,
+    LabSight sight,
+    Clock clock,
+    Me me
+) : PageModel, IReload
 {
-    private Dictionary<Guid, string> _names = [];
-
     [BindProperty(SupportsGet = true, Name = "programme")]
     public Guid ProgrammeId { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "round")]
     public Guid RoundId { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public LabFilter Filter { get; set; } = new();
+
     public Programme Run { get; private set; } = null!;
     public MatchRound Round { get; private set; } = null!;
-    public IReadOnlyList<LeftOver> LeftOver { get; private set; } = [];
+    public Lab Lab { get; private set; } = null!;
 
-    public IReadOnlyList<ForbiddenPair> Forbidden { get; private set; } = [];
+    /// <summary>What the dials show: what counts in the round, or what was typed to ask for its price.</summary>
+    public Aim Turned { get; private set; } = null!;
 
-    public string NameOf(Guid person) => _names.GetValueOrDefault(person, "");
+    public IReadOnlyList<Price> Prices { get; private set; } = [];
+    public string? Reason { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await Found() ? Page() : NotFound();
+    /// <summary>The day by which mentees answer if the round were published now.</summary>
+    public DateOnly AnswersUntil => clock.Today.AddDays(Run.AnswerDays);
 
-    public Task<IActionResult> OnPostAgainAsync() =>
-        Change(async () =>
+    public string Here => $"/programmes/{ProgrammeId}/matches/{RoundId}";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Found())
         {
-            var fallen = await rounds.RunAgainAsync(Run, Round);
-            if (fallen > 0)
-            {
-                TempData["Done"] = words.For("Matches").Count("pins-fallen", fallen);
-            }
+            return NotFound();
+        }
+
+        await LookAsync();
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAgainAsync() => Change(() => rounds.RunAgainAsync(Run, Round, me.Id));
+
+    public Task<IActionResult> OnPostSaveAsync([FromForm] AimForm form) =>
+        Change(() =>
+        {
+            Refusal.Check(form.WhyNot() ?? rounds.WhyNotChange(Round));
+            Round.Aim = form.On(Round.Aim);
+            return rounds.RunAgainAsync(Run, Round, me.Id);
         });
 
-    public Task<IActionResult> OnPostPublishAsync() => Change(() => rounds.PublishAsync(Run, Round, me.Id));
+    /// <summary>Solves every aim for the people who are there, so that its price is known before one commits.</summary>
+    public async Task<IActionResult> OnPostPricesAsync([FromForm] AimForm form)
+    {
+        if (!await Found())
+        {
+            return NotFound();
+        }
+
+        Refusal.Check(form.WhyNot() ?? rounds.WhyNotChange(Round));
+        await LookAsync();
+        Turned = form.On(Round.Aim);
+        var request = await requests.BuildAsync(Run, Rounds.Pins(Round), Round.Seed, aim: Turned) with
+        {
+            Standing = DraftRun.Pairs(Round),
+        };
+        Prices = Price.All(request, Turned, HttpContext.RequestAborted);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostCancelAsync() => Change(() => rounds.CancelAsync(Round, me.Id));
+
+    public Task<IActionResult> OnPostPublishAsync(
+        [FromForm, MaxLength(MatchChange.LongestReason, ErrorMessage = "too-long")] string? reason
+    )
+    {
+        Reason = reason;
+        return Change(() => rounds.PublishAsync(Run, Round, me.Id, reason));
+    }
 
     public Task<IActionResult> OnPostPinAsync(Guid proposal, bool keep) =>
-        ChangePair(
-            proposal,
-            async pair =>
-            {
-                pair.Pinned = keep;
-                await db.SaveChangesAsync();
-            }
-        );
+        ChangePair(proposal, pair => roundPairs.PinAsync(Round, pair, keep, me.Id));
 
     public Task<IActionResult> OnPostForbidAsync(Guid proposal) =>
-        ChangePair(proposal, pair => rounds.ForbidAsync(Round, pair));
+        ChangePair(proposal, pair => roundPairs.ForbidAsync(Round, pair, me.Id));
 
-    /// <summary>Lets two people be paired again; the next run takes them into account.</summary>
     public Task<IActionResult> OnPostLiftAsync(Guid apart) =>
         Change(async () =>
         {
-            Refusal.Check(Rounds.WhyNotChange(Round));
-            db.ForbiddenPairs.RemoveRange(Forbidden.Where(f => f.Id == apart));
-            await db.SaveChangesAsync();
+            Refusal.Check(rounds.WhyNotChange(Round));
+            if (
+                await db.ForbiddenPairs.SingleOrDefaultAsync(f => f.Id == apart && f.ProgrammeId == ProgrammeId) is
+                { } pair
+            )
+            {
+                await roundPairs.LiftAsync(Round, pair, me.Id);
+            }
         });
 
-    public Task LoadAsync()
+    public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
-        return Found();
+        await Found();
+        await LookAsync();
     }
 
     private Task<IActionResult> ChangePair(Guid proposal, Func<Proposal, Task> change) =>
         Change(async () =>
         {
-            Refusal.Check(Rounds.WhyNotChange(Round));
+            Refusal.Check(rounds.WhyNotChange(Round));
             if (Round.Proposals.SingleOrDefault(p => p.Id == proposal) is { } found)
             {
                 await change(found);
@@ -89,8 +139,14 @@ public sealed class RoundModel(Database db, Rounds rounds, Me me, Platform.Words
                 return NotFound();
             }
 
+            if (!ModelState.IsValid)
+            {
+                await LookAsync();
+                return Page();
+            }
+
             await change();
-            return LocalRedirect($"/programmes/{ProgrammeId}/matches/{RoundId}");
+            return LocalRedirect($"{Here}{Filter.Query()}");
         });
 
     private async Task<bool> Found()
@@ -103,15 +159,9 @@ public sealed class RoundModel(Database db, Rounds rounds, Me me, Platform.Words
             return false;
         }
 
-        (Round, Run) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId));
-        LeftOver = JsonSerializer.Deserialize<List<LeftOver>>(round.Unmatched)!;
-        Forbidden = await db.ForbiddenPairs.Where(f => f.ProgrammeId == ProgrammeId).OrderBy(f => f.Id).ToListAsync();
-        var ids = round
-            .Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId })
-            .Concat(Forbidden.SelectMany(f => new[] { f.MenteeId, f.MentorId }))
-            .Concat(LeftOver.Select(l => l.Person))
-            .ToHashSet();
-        _names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
+        (Round, Run, Turned) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId), round.Aim);
         return true;
     }
+
+    private async Task LookAsync() => Lab = await sight.OfAsync(Round, Filter);
 }

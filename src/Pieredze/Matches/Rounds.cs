@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Pieredze.Activity;
 using Pieredze.Matching;
 using Pieredze.People;
 using Pieredze.Platform;
@@ -9,11 +7,16 @@ using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 
-/// <summary>Somebody without a pair in a round: facts only, never a veto by name.</summary>
-public sealed record LeftOver(Guid Person, Matching.Side Side, Obstacle Because, int? Rivals, int? Places);
-
 /// <summary>Makes, runs again and publishes rounds.</summary>
-public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail mail, Clock clock)
+public sealed class Rounds(
+    Database db,
+    RequestBuilder requests,
+    DraftRun run,
+    SolveDesk desk,
+    ProposalMail mail,
+    Clock clock,
+    Settings settings
+)
 {
     /// <summary>A new draft, or the one that already waits for review.</summary>
     public async Task<MatchRound> DraftAsync(Programme programme, Guid by)
@@ -32,57 +35,58 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
             Number = number,
             CreatedAt = clock.Now,
             Seed = Random.Shared.NextInt64(),
+            Aim = Aim.Of(programme),
         };
         db.MatchRounds.Add(round);
-        await FillAsync(programme, round, []);
-        db.Note("match-round-drafted", clock.Now, by, programme: id, about: round.Id);
-        await db.SaveChangesAsync();
+        await FindAsync(programme, round, by, []);
         return round;
     }
 
-    /// <summary>Throws the draft's pairs away except the pinned ones and finds the best again; says how many pins fell.</summary>
-    public async Task<int> RunAgainAsync(Programme programme, MatchRound round)
+    /// <summary>Throws the draft's pairs away except the pinned ones and finds the best again.</summary>
+    /// <param name="also">One more pair to keep; it takes the place of another pin of the same mentee.</param>
+    public Task RunAgainAsync(Programme programme, MatchRound round, Guid by, PairId? also = null)
     {
         Refusal.Check(WhyNotChange(round));
-        var pins = round.Proposals.Where(p => p.Pinned).Select(p => Seat.Pair(p.MenteeId, p.MentorId)).ToList();
-        db.Proposals.RemoveRange(round.Proposals);
-        var fallen = await FillAsync(programme, round, pins);
-        await db.SaveChangesAsync();
-        return fallen;
+        return FindAsync(programme, round, by, Pins(round, also));
     }
 
-    /// <summary>Keeps two people apart and takes their pair out of the draft; whoever is left alone is listed.</summary>
-    public async Task ForbidAsync(MatchRound round, Proposal pair)
+    /// <summary>Keeps a pair that the draft does not have, and finds the rest again around it.</summary>
+    public Task PinAsync(Programme programme, MatchRound round, Guid mentee, Guid mentor, Guid by)
     {
         Refusal.Check(WhyNotChange(round));
-        db.ForbiddenPairs.Add(
-            new()
-            {
-                ProgrammeId = round.ProgrammeId,
-                MenteeId = pair.MenteeId,
-                MentorId = pair.MentorId,
-            }
-        );
-        db.Proposals.Remove(pair);
-        List<LeftOver> alone = [new(pair.MenteeId, Matching.Side.Mentee, Obstacle.Forbidden, null, null)];
-        if (!round.Proposals.Any(p => p.MentorId == pair.MentorId && p.Id != pair.Id))
+        db.NoteChange(round, "match-pair-pinned", clock.Now, by).On(mentee, mentor);
+        return RunAgainAsync(programme, round, by, Seat.Pair(mentee, mentor));
+    }
+
+    public async Task TakeBackAsync(Programme programme, MatchRound round, MatchDraft draft, Guid by)
+    {
+        Refusal.Check(WhyNotChange(round));
+        await run.TakeBackAsync(programme, round, draft, by);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Calls a long run off; the draft stays as it was before.</summary>
+    public async Task CancelAsync(MatchRound round, Guid by)
+    {
+        if (round.RunningSince is null)
         {
-            alone.Add(new(pair.MentorId, Matching.Side.Mentor, Obstacle.Forbidden, null, null));
+            return;
         }
 
-        var left = JsonSerializer.Deserialize<List<LeftOver>>(round.Unmatched)!;
-        round.Unmatched = JsonSerializer.Serialize(left.Concat(alone));
+        desk.Cancel(round.Id);
+        round.RunningSince = null;
+        db.NoteChange(round, "match-run-cancelled", clock.Now, by);
         await db.SaveChangesAsync();
     }
 
-    public async Task PublishAsync(Programme programme, MatchRound round, Guid by)
+    public async Task PublishAsync(Programme programme, MatchRound round, Guid by, string? reason = null)
     {
         Refusal.Check(
             WhyNotChange(round)
                 ?? (
                     programme.State != ProgrammeState.Running ? new("round-before-launch")
                     : round.Proposals.Count == 0 ? new("round-empty")
-                    : null
+                    : await WhyNotGoAheadAsync(round, reason)
                 )
         );
         await StillPossibleAsync(programme, round);
@@ -93,8 +97,8 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
             proposal.Publish(clock.Now, programme.AnswerDays);
         }
 
-        var waiting = JsonSerializer
-            .Deserialize<List<LeftOver>>(round.Unmatched)!
+        var waiting = LeftOver
+            .Read(round.Unmatched)
             .Where(l => l.Side == Matching.Side.Mentee)
             .Select(l => l.Person)
             .ToList();
@@ -105,71 +109,60 @@ public sealed class Rounds(Database db, RequestBuilder requests, ProposalMail ma
             .ToListAsync();
         enrolments.ForEach(e => e.WaitedRounds++);
         await mail.AskMenteesAsync(programme, [.. round.Proposals]);
-        db.Note("match-round-published", clock.Now, by, programme: programme.Id, about: round.Id);
+        db.NoteChange(round, "match-round-published", clock.Now, by, reason: Said(reason));
         await db.SaveChangesAsync();
     }
 
-    public static Refusal? WhyNotChange(MatchRound round) =>
-        round.State == RoundState.Draft ? null : new("round-published-already");
+    public Refusal? WhyNotChange(MatchRound round) =>
+        round.State != RoundState.Draft ? new("round-published-already")
+        : desk.IsRunning(round.Id) ? new("round-running")
+        : null;
+
+    /// <summary>Where a group came off worse, whoever publishes says why they go ahead all the same.</summary>
+    private async Task<Refusal?> WhyNotGoAheadAsync(MatchRound round, string? reason) =>
+        Said(reason) is null && Fairness.Of(round, await Somebody.AllOfAsync(db, Somebody.In(round))).IsNearLimit
+            ? new("publish-reason-missing")
+            : null;
+
+    private static string? Said(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? null : reason.Trim().ReplaceLineEndings("\n");
+
+    public static List<PairId> Pins(MatchRound round, PairId? also = null)
+    {
+        var pins = round.Proposals.Where(p => p.Pinned).Select(p => Seat.Pair(p.MenteeId, p.MentorId));
+        return also is { } pair ? [.. pins.Where(p => p.MenteeId != pair.MenteeId), pair] : [.. pins];
+    }
+
+    // Few people at once, many in the background, so that nobody looks at a page that does not come.
+    private async Task FindAsync(Programme programme, MatchRound round, Guid by, List<PairId> pins)
+    {
+        var id = programme.Id;
+        var people = await db.Enrolments.CountAsync(e => e.ProgrammeId == id && e.State == EnrolmentState.Accepted);
+        if (people <= settings.MatchAtOnce)
+        {
+            await run.FillAsync(programme, round, by, pins);
+            round.RunningSince = null;
+            await db.SaveChangesAsync();
+            return;
+        }
+
+        round.RunningSince = clock.Now;
+        await db.SaveChangesAsync();
+        var roundId = round.Id;
+        desk.Start(
+            roundId,
+            (services, token) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, token)
+        );
+    }
 
     // A draft may lie for days while people leave, fill up or are told apart; it is judged anew before anybody hears of it.
     private async Task StillPossibleAsync(Programme programme, MatchRound round)
     {
-        var pairs = round.Proposals.Select(p => Seat.Pair(p.MenteeId, p.MentorId)).ToList();
-        var kept = Matcher.Solve(await requests.BuildAsync(programme, pairs, round.Seed));
+        var pairs = DraftRun.Pairs(round);
+        var request = await requests.BuildAsync(programme, pairs, round.Seed, aim: round.Aim);
+        var mentees = pairs.Select(p => p.MenteeId).ToHashSet();
+        request = request with { Mentees = [.. request.Mentees.Where(m => mentees.Contains(m.Id))] };
+        var kept = Matcher.Solve(request);
         Refusal.Check(kept.UnkeptPins.Count > 0 ? new("round-outdated", ("n", kept.UnkeptPins.Count)) : null);
     }
-
-    private async Task<int> FillAsync(Programme programme, MatchRound round, List<PairId> pins)
-    {
-        var request = await requests.BuildAsync(programme, pins, round.Seed);
-        var result = Matcher.Solve(request);
-        Refusal.Check(result.Problems.Count > 0 ? new("round-weights") : null);
-        var mentees = request.Mentees.ToDictionary(m => m.Id);
-        var mentors = request.Mentors.ToDictionary(m => m.Id);
-        foreach (var pair in result.Pairs)
-        {
-            var why = Matcher.WhyThis(mentees[pair.MenteeId], mentors[pair.MentorId], request);
-            var proposal = Proposals.Of(programme.Id, pair.MenteeId, pair.MentorId, pair.Parts, why, round.Id);
-            proposal.Pinned = pair.Pinned;
-            db.Proposals.Add(proposal);
-        }
-
-        round.Unmatched = JsonSerializer.Serialize(
-            result.Unmatched.Select(u => new LeftOver(
-                Guid.Parse(u.Id),
-                u.Side,
-                u.Because,
-                u.Shortage?.Rivals,
-                u.Shortage?.Places
-            ))
-        );
-        return result.UnkeptPins.Count;
-    }
-}
-
-internal static class Proposals
-{
-    public static Proposal Of(
-        Guid programme,
-        string mentee,
-        string mentor,
-        ScoreParts parts,
-        Reasons why,
-        Guid? round = null
-    ) =>
-        new()
-        {
-            ProgrammeId = programme,
-            RoundId = round,
-            MenteeId = Guid.Parse(mentee),
-            MentorId = Guid.Parse(mentor),
-            Rank = why.ChoiceRank ?? 0,
-            NeedPart = parts.Need,
-            StylePart = parts.Style,
-            PreferencePart = parts.Preference,
-            LogisticsPart = parts.Logistics,
-            Score = parts.Total,
-            Reasons = JsonSerializer.Serialize(why),
-        };
 }

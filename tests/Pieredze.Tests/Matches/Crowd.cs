@@ -50,6 +50,26 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
 
     public Task<Visitor> Mentor(string name, Action<Enrolment>? change = null) => Add(name, Side.Mentor, change);
 
+    /// <summary>Somebody who never comes to the pages themselves.</summary>
+    public async Task<Guid> Quiet(
+        string name,
+        Side side,
+        Action<Enrolment>? change = null,
+        Action<Person>? person = null
+    )
+    {
+        var somebody = Someone(name, "lv");
+        person?.Invoke(somebody);
+        var place = Ready(somebody, side);
+        change?.Invoke(place);
+        await house.Data(db =>
+        {
+            db.AddRange(somebody, place);
+            return Task.CompletedTask;
+        });
+        return somebody.Id;
+    }
+
     public async Task<Guid> Draft()
     {
         await coordinator.Open(At);
@@ -60,7 +80,12 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
     public async Task<IReadOnlyList<Proposal>> Published()
     {
         await Draft();
-        await coordinator.Send("#publish");
+        // Without a pair there is nothing to publish.
+        if (coordinator.Page.QuerySelector("#publish") is not null)
+        {
+            await coordinator.Send("#publish");
+        }
+
         return await Proposals();
     }
 
@@ -139,10 +164,10 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
         return person;
     }
 
-    private async Task<Visitor> Add(string name, Side side, Action<Enrolment>? change)
+    private Enrolment Ready(Person person, Side side)
     {
-        var (person, now) = (Someone(name, "lv"), house.Time.GetUtcNow().UtcDateTime);
-        var place = new Enrolment
+        var now = house.Time.GetUtcNow().UtcDateTime;
+        return new()
         {
             ProgrammeId = run.Id,
             PersonId = person.Id,
@@ -153,12 +178,8 @@ public sealed class Crowd(House house, Programme run, Visitor coordinator)
             Languages = ["lv"],
             CreatedAt = now,
         };
-        change?.Invoke(place);
-        await house.Data(db =>
-        {
-            db.AddRange(person, place);
-            return Task.CompletedTask;
-        });
-        return await house.Visit().SignedInAs(person.Name, person.Id);
     }
+
+    private async Task<Visitor> Add(string name, Side side, Action<Enrolment>? change) =>
+        await house.Visit().SignedInAs($"{name} Ozola", await Quiet(name, side, change));
 }

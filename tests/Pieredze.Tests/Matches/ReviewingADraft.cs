@@ -48,7 +48,7 @@ public sealed class ReviewingADraft
         await crowd.Draft();
         await crowd.Coordinator.Send("form[data-forbid]");
         Assert.Contains(
-            "Anna Ozola: Galvenais šķērslis: šie cilvēki",
+            "Anna Ozola nākamreiz rindas sākumā Galvenais šķērslis: šie cilvēki",
             crowd.Coordinator.Text,
             StringComparison.Ordinal
         );
@@ -75,12 +75,16 @@ public sealed class ReviewingADraft
         await crowd.Mentee("Vācija", place => place.Languages = ["de"]);
         await crowd.Draft();
         var text = crowd.Coordinator.Text;
-        Assert.Contains("Ir kopīga darba valoda", text, StringComparison.Ordinal);
+        Assert.Contains("Kopīgs: laiks, valoda", text, StringComparison.Ordinal);
         Assert.Matches(
-            "(Anna|Zane) Ozola: Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
+            "(Anna|Zane) Ozola nākamreiz rindas sākumā Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
             text
         );
-        Assert.Contains("Vācija Ozola: Galvenais šķērslis: nav kopīgas darba valodas", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vācija Ozola nākamreiz rindas sākumā Galvenais šķērslis: nav kopīgas darba valodas",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Matches(
             "Rita Ozola: Galvenais šķērslis: vieta vēl nav ieņemta, profils nav pabeigts vai ir pauze",
             text

@@ -69,7 +69,17 @@ public sealed partial class Village
             CreatedAt = _now,
             Total = 2,
         };
-        db.AddRange(round, proposal, import);
+        db.AddRange(round, proposal, import, Drafted(round, 1), Drafted(round, 2));
+        var change = new MatchChange
+        {
+            RoundId = round.Id,
+            Kind = "match-pair-pinned",
+            At = _now,
+            ById = Coordinator.Id,
+            Reason = "tā vajag",
+        };
+        change.On(Mentee.Id, Mentor.Id);
+        db.Add(change);
         db.Add(
             new ForbiddenPair
             {
@@ -97,6 +107,22 @@ public sealed partial class Village
             }
         );
         (Ids["round"], Ids["proposal"], Ids["import"]) = (round.Id, proposal.Id, import.Id);
+    }
+
+    private MatchDraft Drafted(MatchRound round, int number)
+    {
+        var draft = new MatchDraft
+        {
+            RoundId = round.Id,
+            Number = number,
+            RanAt = _now,
+            RanBy = Coordinator.Id,
+            Aim = new(),
+            Figures = new(),
+        };
+        draft.Keep([new(Mentee.Id, Mentor.Id, 0.5, 1, false)], "[]");
+        Ids["draft"] = draft.Id;
+        return draft;
     }
 
     private Person Someone(string name)

@@ -6,6 +6,8 @@ public static partial class AccessTable
         [
             new("/programmes/{programme}/matches", Who.Coordinator),
             new("/programmes/{programme}/matches/{round}", Who.Coordinator),
+            new("/programmes/{programme}/matches/{round}/what-if", Who.Coordinator),
+            new("/programmes/{programme}/matches/{round}/drafts/{draft}", Who.Coordinator),
             new("/programmes/{programme}/find", Who.Participant),
             new("/proposals/{proposal}", Who.Pair),
         ];

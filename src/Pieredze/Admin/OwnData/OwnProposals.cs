@@ -58,5 +58,28 @@ public sealed class OwnProposals(Database db, Me me) : IPersonalData
         }
 
         await db.ForbiddenPairs.Where(p => p.MenteeId == person || p.MentorId == person).ExecuteDeleteAsync();
+        await ForgetRoundsAsync(person);
+    }
+
+    // Rounds keep ids as text: in the list of those left over, in their drafts and in who changed what.
+    private async Task ForgetRoundsAsync(Guid person)
+    {
+        var id = person.ToString();
+        foreach (var round in await db.MatchRounds.Where(r => r.Unmatched.Contains(id)).ToListAsync())
+        {
+            round.Forget(person);
+        }
+
+        var drafts = db.MatchDrafts.Where(d => d.Pairs.Contains(id) || d.Unmatched.Contains(id));
+        foreach (var draft in await drafts.ToListAsync())
+        {
+            draft.Forget(person);
+        }
+
+        var changes = db.MatchChanges.Where(c => c.MenteeId == person || c.MentorId == person);
+        foreach (var change in await changes.ToListAsync())
+        {
+            change.Forget();
+        }
     }
 }

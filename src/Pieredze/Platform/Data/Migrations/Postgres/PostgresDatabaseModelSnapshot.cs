@@ -359,6 +359,133 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Matches.MatchChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Draft")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("MenteeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("MatchChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FallenPins")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Pairs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RanAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RanBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RuledOut")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("TakenFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Unmatched")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aim", "Pieredze.Matches.MatchDraft.Aim#Aim", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Floor")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("LeastFit")
+                                .HasColumnType("integer");
+
+                            b1.Property<double>("LogisticsWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("NeedWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("PreferenceWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("StyleWeight")
+                                .HasColumnType("double precision");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "Pieredze.Matches.MatchDraft.Figures#Figures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("MiddleFit")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Waiting")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("WorstFit")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MatchDrafts", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -377,6 +504,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("Seed")
                         .HasColumnType("bigint");
 
@@ -392,6 +522,29 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aim", "Pieredze.Matches.MatchRound.Aim#Aim", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Floor")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("LeastFit")
+                                .HasColumnType("integer");
+
+                            b1.Property<double>("LogisticsWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("NeedWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("PreferenceWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("StyleWeight")
+                                .HasColumnType("double precision");
+                        });
 
                     b.HasKey("Id");
 
@@ -1669,6 +1822,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchChange", b =>
+                {
+                    b.HasOne("Pieredze.Matches.MatchRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchDraft", b =>
+                {
+                    b.HasOne("Pieredze.Matches.MatchRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

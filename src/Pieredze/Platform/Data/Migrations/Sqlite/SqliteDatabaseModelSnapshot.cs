@@ -352,6 +352,133 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("ForbiddenPairs", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Matches.MatchChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Draft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("MatchChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FallenPins")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pairs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RanAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RanBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuledOut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TakenFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unmatched")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aim", "Pieredze.Matches.MatchDraft.Aim#Aim", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Floor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeastFit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<double>("LogisticsWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("NeedWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("PreferenceWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("StyleWeight")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "Pieredze.Matches.MatchDraft.Figures#Figures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("FirstChoices")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("MiddleFit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Waiting")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WorstFit")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MatchDrafts", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -370,6 +497,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Seed")
                         .HasColumnType("INTEGER");
 
@@ -385,6 +515,29 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aim", "Pieredze.Matches.MatchRound.Aim#Aim", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Floor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeastFit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<double>("LogisticsWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("NeedWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("PreferenceWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("StyleWeight")
+                                .HasColumnType("REAL");
+                        });
 
                     b.HasKey("Id");
 
@@ -1662,6 +1815,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchChange", b =>
+                {
+                    b.HasOne("Pieredze.Matches.MatchRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Matches.MatchDraft", b =>
+                {
+                    b.HasOne("Pieredze.Matches.MatchRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -110,8 +110,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Seed = table.Column<long>(type: "bigint", nullable: false),
+                    RunningSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Unmatched = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Aim_Floor = table.Column<bool>(type: "boolean", nullable: false),
+                    Aim_LeastFit = table.Column<int>(type: "integer", nullable: false),
+                    Aim_LogisticsWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_NeedWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_PreferenceWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_StyleWeight = table.Column<double>(type: "double precision", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,6 +349,68 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         name: "FK_SignInSessions_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    MenteeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Draft = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchChanges_MatchRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "MatchRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    RanAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RanBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RuledOut = table.Column<string>(type: "text", nullable: false),
+                    Pairs = table.Column<string>(type: "text", nullable: false),
+                    Unmatched = table.Column<string>(type: "text", nullable: false),
+                    FallenPins = table.Column<int>(type: "integer", nullable: false),
+                    TakenFrom = table.Column<int>(type: "integer", nullable: true),
+                    Aim_Floor = table.Column<bool>(type: "boolean", nullable: false),
+                    Aim_LeastFit = table.Column<int>(type: "integer", nullable: false),
+                    Aim_LogisticsWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_NeedWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_PreferenceWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Aim_StyleWeight = table.Column<double>(type: "double precision", nullable: false),
+                    Figures_FirstChoices = table.Column<int>(type: "integer", nullable: false),
+                    Figures_Matched = table.Column<int>(type: "integer", nullable: false),
+                    Figures_MiddleFit = table.Column<int>(type: "integer", nullable: false),
+                    Figures_Waiting = table.Column<int>(type: "integer", nullable: false),
+                    Figures_WorstFit = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchDrafts_MatchRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "MatchRounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1003,6 +1072,17 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MatchChanges_RoundId",
+                table: "MatchChanges",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchDrafts_RoundId_Number",
+                table: "MatchDrafts",
+                columns: new[] { "RoundId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchRounds_ProgrammeId_Number",
                 table: "MatchRounds",
                 columns: new[] { "ProgrammeId", "Number" },
@@ -1165,6 +1245,12 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LadderSteps");
+
+            migrationBuilder.DropTable(
+                name: "MatchChanges");
+
+            migrationBuilder.DropTable(
+                name: "MatchDrafts");
 
             migrationBuilder.DropTable(
                 name: "NextSteps");

@@ -108,8 +108,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Seed = table.Column<long>(type: "INTEGER", nullable: false),
+                    RunningSince = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Unmatched = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aim_Floor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aim_LeastFit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aim_LogisticsWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_NeedWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_PreferenceWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_StyleWeight = table.Column<double>(type: "REAL", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,6 +347,68 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         name: "FK_SignInSessions_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MenteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Draft = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchChanges_MatchRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "MatchRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RanAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RanBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuledOut = table.Column<string>(type: "TEXT", nullable: false),
+                    Pairs = table.Column<string>(type: "TEXT", nullable: false),
+                    Unmatched = table.Column<string>(type: "TEXT", nullable: false),
+                    FallenPins = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    Aim_Floor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aim_LeastFit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aim_LogisticsWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_NeedWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_PreferenceWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Aim_StyleWeight = table.Column<double>(type: "REAL", nullable: false),
+                    Figures_FirstChoices = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_Matched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_MiddleFit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_Waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_WorstFit = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchDrafts_MatchRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "MatchRounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1001,6 +1070,17 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 column: "GoalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MatchChanges_RoundId",
+                table: "MatchChanges",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchDrafts_RoundId_Number",
+                table: "MatchDrafts",
+                columns: new[] { "RoundId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchRounds_ProgrammeId_Number",
                 table: "MatchRounds",
                 columns: new[] { "ProgrammeId", "Number" },
@@ -1163,6 +1243,12 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LadderSteps");
+
+            migrationBuilder.DropTable(
+                name: "MatchChanges");
+
+            migrationBuilder.DropTable(
+                name: "MatchDrafts");
 
             migrationBuilder.DropTable(
                 name: "NextSteps");
