@@ -33,10 +33,10 @@ internal sealed class Oracle
         {
             for (var mentor = 0; mentor < mentors.Count; mentor++)
             {
-                points[mentee, mentor] =
-                    Matcher.Score(request.Mentees[mentee], request.Mentors[mentor], request) is Allowed allowed
-                        ? allowed.Parts.Points
-                        : null;
+                points[mentee, mentor] = Matcher.Score(request.Mentees[mentee], request.Mentors[mentor], request)
+                    is Allowed allowed
+                    ? allowed.Parts.Points
+                    : null;
             }
         }
     }

@@ -65,7 +65,10 @@ internal sealed class Population
 
     private static uint Bits(Random random)
     {
-        var languages = random.Next(10) < 7 ? 1u : random.Next(2) == 0 ? 2u : 3u;
+        var languages =
+            random.Next(10) < 7 ? 1u
+            : random.Next(2) == 0 ? 2u
+            : 3u;
         return languages | ((uint)(random.Next(1 << 16) & random.Next(1 << 16)) << 16);
     }
 }

@@ -8,14 +8,20 @@ namespace Pieredze.Bench.Matching;
 internal static class Rows
 {
     private static string[] Ids(char letter, int count) =>
-        [.. Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{letter}{number:000000}"))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"{letter}{number:000000}")),
+        ];
 
     public static int Run(string[] only)
     {
         foreach (var (name, make, rounds) in All().Where(row => only.Length == 0 || only.Any(row.Name.Contains)))
         {
             var instance = make();
-            var square = instance.Arcs == instance.Mentees * (long)instance.Places.Length && instance.Mentees == instance.Places.Length;
+            var square =
+                instance.Arcs == instance.Mentees * (long)instance.Places.Length
+                && instance.Mentees == instance.Places.Length;
             var theirs = Best(rounds, () => square ? Yardstick.Assignment(instance) : Yardstick.Flow(instance));
             ScoreResult? result = null;
             var ours = Best(rounds, () => Ours(instance, floor: false, out result));
@@ -66,8 +72,13 @@ internal static class Rows
             best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
         }
 
-        var peak = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
-        return (best, long.Parse(peak.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024, outcome);
+        var peak = File.ReadLines("/proc/self/status")
+            .First(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+        return (
+            best,
+            long.Parse(peak.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024,
+            outcome
+        );
     }
 
     private static IEnumerable<(string Name, Func<Instance> Make, int Rounds)> All()

@@ -70,11 +70,7 @@ internal sealed class LargestMatching(Graph graph, long least)
     {
         foreach (var mentee in group)
         {
-            for (
-                var arc = graph.Start[mentee];
-                Seats.ColumnOf[mentee] < 0 && arc < graph.Start[mentee + 1];
-                arc++
-            )
+            for (var arc = graph.Start[mentee]; Seats.ColumnOf[mentee] < 0 && arc < graph.Start[mentee + 1]; arc++)
             {
                 Work++;
                 if (graph.Points[arc] >= least && Seats.HasFree(graph.Mentor[arc]))

@@ -16,7 +16,10 @@ internal readonly record struct Price(long Count, long Claims, long Points, long
         new(
             left.Count + right.Count,
             left.Claims + right.Claims,
-            left.Points + right.Points, left.Kept + right.Kept, left.Tie + right.Tie);
+            left.Points + right.Points,
+            left.Kept + right.Kept,
+            left.Tie + right.Tie
+        );
 
     public static Price operator *(int times, Price price) =>
         new(times * price.Count, times * price.Claims, times * price.Points, times * price.Kept, times * price.Tie);

@@ -73,7 +73,11 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             var fair =
                 (points < evidence.Floor || !(best.Of(mentee, mentor) > cost))
                 && (evidence.All is null || !(evidence.All.Of(mentee, mentor) > Head(cost)))
-                && (evidence.Above is null || points <= evidence.Floor || !(evidence.Above.Of(mentee, mentor) > Head(cost)));
+                && (
+                    evidence.Above is null
+                    || points <= evidence.Floor
+                    || !(evidence.Above.Of(mentee, mentor) > Head(cost))
+                );
             if (!fair)
             {
                 return false;
@@ -83,8 +87,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
         return true;
     }
 
-    private bool IsLargest(Price cost) =>
-        evidence.Floor is null || (evidence.All is { } all && Sum(all) == Head(cost));
+    private bool IsLargest(Price cost) => evidence.Floor is null || (evidence.All is { } all && Sum(all) == Head(cost));
 
     // A floor is as high as can be: above it somebody falls out, or a pinned pair scores no more.
     private bool IsHighest(Price cost) =>

@@ -53,7 +53,10 @@ internal sealed class Stage
                 arc++
             )
             {
-                (column[at], price[at]) = (graph.Mentor[arc], cost[arc] - lowest + Shift(mentorMust[graph.Mentor[arc]]));
+                (column[at], price[at]) = (
+                    graph.Mentor[arc],
+                    cost[arc] - lowest + Shift(mentorMust[graph.Mentor[arc]])
+                );
                 at++;
             }
         }
@@ -78,8 +81,18 @@ internal sealed class Stage
 
     private bool[] MustOf(Part side) =>
         side == Part.Short
-            ? [.. MenteePrice.Select((price, mentee) => parts.Mentee[mentee] == Part.Short && IsPaid(price, menteeMust[mentee]))]
-            : [.. MentorPrice.Select((price, mentor) => parts.Mentor[mentor] != Part.Short && IsPaid(price, mentorMust[mentor]))];
+            ?
+            [
+                .. MenteePrice.Select(
+                    (price, mentee) => parts.Mentee[mentee] == Part.Short && IsPaid(price, menteeMust[mentee])
+                ),
+            ]
+            :
+            [
+                .. MentorPrice.Select(
+                    (price, mentor) => parts.Mentor[mentor] != Part.Short && IsPaid(price, mentorMust[mentor])
+                ),
+            ];
 
     // Once full is full: a rank before may have said so.
     private static bool IsPaid(long price, bool before) => before || price < 0;

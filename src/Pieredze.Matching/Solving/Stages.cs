@@ -25,7 +25,10 @@ internal sealed class Stages
         (Matched, MentorOf, Work) = (largest.Matched, largest.Seats.ColumnOf, largest.Work);
         parts = new Parts(graph, largest.Seats, long.MinValue);
         MenteePrice = [.. parts.Mentee.Select(part => Price.Of(WholePair - Worth(part)))];
-        MentorPrice = [.. parts.Mentor.Select((part, mentor) => Price.Of(graph.Capacity[mentor] > 0 ? Worth(part) : Shut))];
+        MentorPrice =
+        [
+            .. parts.Mentor.Select((part, mentor) => Price.Of(graph.Capacity[mentor] > 0 ? Worth(part) : Shut)),
+        ];
         this.graph = graph.Where(
             (mentee, arc) =>
                 parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]] && graph.Capacity[graph.Mentor[arc]] > 0

@@ -23,7 +23,10 @@ internal sealed class Wishes
                 .OrderByDescending(group => group.Key)
                 .Select(group => group.ToArray()),
         ];
-        Everybody = [[.. Enumerable.Range(0, claim.Length)]];
+        Everybody =
+        [
+            [.. Enumerable.Range(0, claim.Length)],
+        ];
     }
 
     public required ulong[] MenteeTickets { get; init; }

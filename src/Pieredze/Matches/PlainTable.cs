@@ -99,7 +99,11 @@ internal static class PlainTable
     {
         using var text = new StreamReader(file, Encoding.UTF8);
         var header = text.ReadLine() ?? "";
-        var delimiter = header.Contains(',') ? "," : header.Contains(';') ? ";" : header.Contains('\t') ? "\t" : ",";
+        var delimiter =
+            header.Contains(',') ? ","
+            : header.Contains(';') ? ";"
+            : header.Contains('\t') ? "\t"
+            : ",";
         return new(CultureInfo.InvariantCulture) { Delimiter = delimiter };
     }
 }

@@ -21,10 +21,7 @@ internal sealed record RankFile(IReadOnlyList<Ranked> Ranks, IReadOnlyList<Match
                     return empty;
                 }
 
-                if (
-                    !int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
-                    || rank < 1
-                )
+                if (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank) || rank < 1)
                 {
                     return new("match-rank", ("value", row[2]));
                 }

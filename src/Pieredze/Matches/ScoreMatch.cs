@@ -62,11 +62,7 @@ internal static class ScoreMatch
                 worst = result.Worst is { } worst ? ScoreFile.Number(worst) : (decimal?)null,
                 proved = result.Certificate.Verify(request),
                 seconds = took.TotalSeconds,
-                unmatched = result.Unmatched.Select(u => new
-                {
-                    mentee = u.Id,
-                    because = MatchAnswer.Why(u, w),
-                }),
+                unmatched = result.Unmatched.Select(u => new { mentee = u.Id, because = MatchAnswer.Why(u, w) }),
             }
         );
 }

@@ -160,7 +160,9 @@ public sealed class MatchingScores : IDisposable
             report
                 .GetProperty("unmatched")
                 .EnumerateArray()
-                .Select(u => $"{u.GetProperty("mentee")}: {u.GetProperty("because").GetString()![..($"{u.GetProperty("mentee")}" == "c" ? 26 : 23)]}")
+                .Select(u =>
+                    $"{u.GetProperty("mentee")}: {u.GetProperty("because").GetString()![..($"{u.GetProperty("mentee")}" == "c" ? 26 : 23)]}"
+                )
         );
     }
 
