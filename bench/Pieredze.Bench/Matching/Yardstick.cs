@@ -55,4 +55,5 @@ internal static class Yardstick
 }
 
 /// <summary>How many are matched and what all pairs together score.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct Outcome(int Matched, long Total);

@@ -14,6 +14,7 @@ internal sealed class Stage
     private readonly long lowest;
     private readonly long shift;
 
+    /// <summary>Seats everybody of the scarce side.</summary>
     /// <param name="graph">The arcs open, none of them across parts.</param>
     /// <param name="parts">The parts.</param>
     /// <param name="cost">The cost of each arc.</param>

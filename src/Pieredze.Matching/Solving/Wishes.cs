@@ -7,6 +7,7 @@ internal sealed class Wishes
     private readonly int[] kept;
     private readonly int highest;
 
+    /// <summary>Sorts the mentees by claim.</summary>
     /// <param name="claim">The claim of each mentee to be among the matched; the higher goes first.</param>
     /// <param name="kept">The mentor each mentee has been proposed already, or -1.</param>
     public Wishes(int[] claim, int[] kept)
