@@ -3,6 +3,7 @@ return args switch
     ["forms", var folder] => await Pieredze.Bench.Forms.RunAsync(folder),
     ["pages", .. var rest] => await Pieredze.Bench.Pages.RunAsync(rest is [var file] ? file : null),
     ["matching", .. var only] => Pieredze.Bench.Matching.Rows.Run(only),
+    ["people", .. var sizes] => Pieredze.Bench.Matching.People.Run(sizes),
     ["hello", var address] => await Pieredze.Bench.Hello.RunAsync(address),
     _ => Usage(),
 };

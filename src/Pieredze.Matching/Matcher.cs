@@ -20,7 +20,10 @@ public static class Matcher
     /// <param name="request">The people and the rules.</param>
     /// <param name="token">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The pairs, everybody left over with the reason, and the proof; or the request's problems.</returns>
-    public static MatchResult Solve(MatchRequest request, CancellationToken token = default)
+    public static MatchResult Solve(MatchRequest request, CancellationToken token = default) =>
+        Solve(request, Search.Few, token);
+
+    internal static MatchResult Solve(MatchRequest request, long few, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = request.Problems();
@@ -30,12 +33,11 @@ public static class Matcher
         }
 
         var field = new Field(request);
-        var arcs = Arcs.Of(field, token);
         var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
-        var graph = arcs.All(field.Capacity).Without(pins.Pinned);
-        var (evidence, work) = Solution.Of(graph, wishes, pins.Pinned, token);
-        return new Report(request, field, arcs, pins, evidence).Write() with { Work = work };
+        var (evidence, work) = Search.Of(field, wishes, pins.Pinned, few, token);
+        var census = new Census(field, evidence, token);
+        return new Report(request, field, census, pins, evidence).Write() with { Work = work };
     }
 
     /// <summary>
@@ -51,7 +53,7 @@ public static class Matcher
         var rows = request.Table.Sorted();
         var pins = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows);
         var wishes = rows.Wishes(request, pins.Pinned);
-        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, token);
+        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, guess: null, token);
         return new ScoreReport(rows, pins, evidence).Write(work);
     }
 
@@ -66,8 +68,7 @@ public static class Matcher
         ArgumentNullException.ThrowIfNull(mentor);
         ArgumentNullException.ThrowIfNull(request);
         var field = new Field(request with { Mentees = [mentee], Mentors = [mentor] });
-        field.Open(0);
-        var (rule, parts) = field.Judge(0);
+        var (rule, parts) = field.Judge(0, 0);
         return rule is { } against ? new RuledOut(against) : new Allowed(parts);
     }
 
@@ -119,12 +120,11 @@ public static class Matcher
         }
 
         var field = new Field(request with { Mentees = [mentee] });
-        field.Open(0);
         return
         [
             .. Enumerable
                 .Range(0, field.Mentors.Length)
-                .Select(mentor => (Mentor: mentor, field.Judge(mentor).Rule, field.Judge(mentor).Parts))
+                .Select(mentor => (Mentor: mentor, field.Judge(0, mentor).Rule, field.Judge(0, mentor).Parts))
                 .Where(one => one.Rule is null)
                 .OrderByDescending(one => one.Parts.Points)
                 .ThenBy(one => field.Draw(0, one.Mentor))

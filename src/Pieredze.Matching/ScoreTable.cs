@@ -91,12 +91,13 @@ public sealed class ScoreTable
     {
         var (mentees, menteeRank) = Ranks(menteeNumbers);
         var (mentors, mentorRank) = Ranks(mentorNumbers);
-        var byMentor = Order(mentorOf, mentorRank, mentors.Length, null);
-        var byBoth = Order(menteeOf, menteeRank, mentees.Length, byMentor);
+        var sorted = IsSorted(menteeRank, mentorRank);
+        var byMentor = sorted ? [] : Order(mentorOf, mentorRank, mentors.Length, null);
+        var byBoth = sorted ? [] : Order(menteeOf, menteeRank, mentees.Length, byMentor);
         var (start, mentor, score) = (new int[mentees.Length + 1], new int[Pairs], new long[Pairs]);
         for (var arc = 0; arc < Pairs; arc++)
         {
-            var from = byBoth[arc];
+            var from = sorted ? arc : byBoth[arc];
             start[menteeRank[menteeOf[from]] + 1]++;
             (mentor[arc], score[arc]) = (mentorRank[mentorOf[from]], scoreOf[from]);
         }
@@ -113,6 +114,21 @@ public sealed class ScoreTable
         }
 
         return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
+    }
+
+    // As it mostly comes from a file.
+    private bool IsSorted(int[] menteeRank, int[] mentorRank)
+    {
+        for (var arc = 1; arc < Pairs; arc++)
+        {
+            var (mentee, before) = (menteeRank[menteeOf[arc]], menteeRank[menteeOf[arc - 1]]);
+            if (mentee < before || (mentee == before && mentorRank[mentorOf[arc]] < mentorRank[mentorOf[arc - 1]]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Number(Dictionary<string, int> numbers, string id)

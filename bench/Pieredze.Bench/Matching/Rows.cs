@@ -55,7 +55,9 @@ internal static class Rows
             table.Add(instance.Mentee[arc], instance.Mentor[arc], instance.Score[arc]);
         }
 
+        var w = Stopwatch.StartNew();
         result = Matcher.Solve(new ScoreRequest { Table = table, Floor = floor });
+        Console.WriteLine($"   solve alone {w.Elapsed.TotalMilliseconds:0.0}");
         return new Outcome(result.Pairs.Count, result.Total);
     }
 

@@ -1,99 +1,95 @@
 namespace Pieredze.Matching.Solving;
 
-/// <summary>The possible pairs, row by row of mentees, and what the rules removed on the way.</summary>
+/// <summary>Possible pairs in the order in which they were found; a pair may be added more than once.</summary>
 internal sealed class Arcs
 {
-    public const int Rules = (int)Obstacle.BelowLeastFit + 1;
+    private readonly List<(int Mentee, int Mentor, int Points)> arcs = [];
 
-    private int count;
+    public int Count => arcs.Count;
 
-    private Arcs(int mentees, int mentors)
+    /// <summary>Every possible pair.</summary>
+    public static Arcs All(Field field, CancellationToken token)
     {
-        Start = new int[mentees + 1];
-        MenteeRemoved = new int[mentees * Rules];
-        MentorRemoved = new int[mentors * Rules];
-        Candidates = new int[mentors];
-    }
-
-    /// <summary>Where the row of each mentee begins; one more entry for the end.</summary>
-    public int[] Start { get; }
-
-    public int[] Mentor { get; private set; } = new int[256];
-
-    public long[] Points { get; private set; } = new long[256];
-
-    public int[] MenteeRemoved { get; }
-
-    public int[] MentorRemoved { get; }
-
-    /// <summary>How many mentees are possible for each mentor.</summary>
-    public int[] Candidates { get; }
-
-    public int Count => count;
-
-    public static Arcs Of(Field field, CancellationToken token)
-    {
-        var arcs = new Arcs(field.Mentees.Length, field.Mentors.Length);
+        var (all, judge) = (new Arcs(), new Judge(field));
         for (var mentee = 0; mentee < field.Mentees.Length; mentee++)
         {
             token.ThrowIfCancellationRequested();
-            field.Open(mentee);
+            judge.Open(mentee);
+            var (points, _) = judge.All();
             for (var mentor = 0; mentor < field.Mentors.Length; mentor++)
             {
-                var (rule, parts) = field.Judge(mentor);
-                if (rule is { } against)
+                if (points[mentor] >= 0)
                 {
-                    arcs.MenteeRemoved[(mentee * Rules) + (int)against]++;
-                    arcs.MentorRemoved[(mentor * Rules) + (int)against]++;
-                }
-                else
-                {
-                    arcs.Add(mentor, parts.Points);
+                    all.Add(mentee, mentor, points[mentor]);
                 }
             }
-
-            arcs.Start[mentee + 1] = arcs.count;
         }
 
-        return arcs;
+        return all;
     }
 
-    public int Find(int mentee, int mentor)
-    {
-        var found = Array.BinarySearch(Mentor, Start[mentee], Start[mentee + 1] - Start[mentee], mentor);
-        return found < 0 ? -1 : found;
-    }
+    public void Add(int mentee, int mentor, int points) => arcs.Add((mentee, mentor, points));
 
-    public Graph All(int[] capacity) => Graph.Of(Start, Mentor, Points, capacity);
-
-    /// <summary>1 and one more for each possible mentor of this mentee who scores higher.</summary>
-    public int Rank(int mentee, int arc)
+    /// <summary>A graph with all these pairs and those of another, each once.</summary>
+    /// <param name="graph">The other graph.</param>
+    /// <param name="more">The pairs to add.</param>
+    /// <param name="capacity">The places of each mentor.</param>
+    public static Graph AddTo(Graph graph, IReadOnlyList<Arcs> more, int[] capacity)
     {
-        var rank = 1;
-        for (var other = Start[mentee]; other < Start[mentee + 1]; other++)
+        var start = new int[graph.Mentees + 1];
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {
-            rank += Points[other] > Points[arc] ? 1 : 0;
+            start[mentee + 1] = graph.Start[mentee + 1] - graph.Start[mentee];
         }
 
-        return rank;
-    }
-
-    private void Add(int mentor, int points)
-    {
-        if (count == Mentor.Length)
+        foreach (var (mentee, _, _) in more.SelectMany(one => one.arcs))
         {
-            var larger = (int)Math.Min(Array.MaxLength, count * 2L);
-            (Mentor, Points) = (Larger(Mentor, larger), Larger(Points, larger));
+            start[mentee + 1]++;
         }
 
-        (Mentor[count], Points[count]) = (mentor, points);
-        count++;
-        Candidates[mentor]++;
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            start[mentee + 1] += start[mentee];
+        }
+
+        var (mentors, points, at) = (new int[start[^1]], new long[start[^1]], start[..^1]);
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var (from, length) = (graph.Start[mentee], graph.Start[mentee + 1] - graph.Start[mentee]);
+            graph.Mentor.AsSpan(from, length).CopyTo(mentors.AsSpan(at[mentee]));
+            graph.Points.AsSpan(from, length).CopyTo(points.AsSpan(at[mentee]));
+            at[mentee] += length;
+        }
+
+        foreach (var (mentee, mentor, reached) in more.SelectMany(one => one.arcs))
+        {
+            (mentors[at[mentee]], points[at[mentee]]) = (mentor, reached);
+            at[mentee]++;
+        }
+
+        var kept = Single(start, mentors, points);
+        return Graph.Of(start, mentors[..kept], points[..kept], capacity);
     }
 
-    private static T[] Larger<T>(T[] old, int size)
+    private static int Single(int[] start, int[] mentors, long[] points)
     {
-        Array.Resize(ref old, size);
-        return old;
+        var kept = 0;
+        for (var mentee = 0; mentee < start.Length - 1; mentee++)
+        {
+            var (from, to) = (start[mentee], start[mentee + 1]);
+            Array.Sort(mentors, points, from, to - from);
+            start[mentee] = kept;
+            for (var arc = from; arc < to; arc++)
+            {
+                if (arc == from || mentors[arc] != mentors[kept - 1])
+                {
+                    (mentors[kept], points[kept]) = (mentors[arc], points[arc]);
+                    kept++;
+                }
+            }
+        }
+
+        start[^1] = kept;
+        return kept;
     }
 }

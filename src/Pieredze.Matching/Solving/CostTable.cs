@@ -9,8 +9,8 @@ internal sealed class CostTable
     private const int CountingFor = 4;
     private const int Few = 4_000;
 
-    private CostTable(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity) =>
-        (ListOf, Start, Column, Cost, Capacity) = (listOf, start, column, cost, capacity);
+    private CostTable(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity, bool isDense = false) =>
+        (ListOf, Start, Column, Cost, Capacity, IsDense) = (listOf, start, column, cost, capacity, isDense);
 
     /// <summary>The list each row reads.</summary>
     public int[] ListOf { get; }
@@ -19,10 +19,13 @@ internal sealed class CostTable
 
     public int[] Column { get; }
 
-    /// <summary>Ascending within each list, 0 or more.</summary>
+    /// <summary>0 or more; ascending within each list unless dense.</summary>
     public long[] Cost { get; }
 
     public int[] Capacity { get; }
+
+    /// <summary>Whether at least every second pair of a row and a column has a cost.</summary>
+    public bool IsDense { get; }
 
     public int Rows => ListOf.Length;
 

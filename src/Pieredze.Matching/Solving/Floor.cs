@@ -7,7 +7,11 @@ namespace Pieredze.Matching.Solving;
 internal static class Floor
 {
     /// <summary>The floor, or null where nobody is matched.</summary>
-    public static long? Of(Graph graph, Wishes wishes, CancellationToken token)
+    /// <param name="graph">The arcs.</param>
+    /// <param name="wishes">Whose claims go first.</param>
+    /// <param name="guess">What the floor may well be: then two looks are enough.</param>
+    /// <param name="token">Ends the work early.</param>
+    public static long? Of(Graph graph, Wishes wishes, long? guess, CancellationToken token)
     {
         var best = new LargestMatching(graph, long.MinValue).Grow(wishes.Groups, token);
         if (best.Matched == 0)
@@ -15,30 +19,47 @@ internal static class Floor
             return null;
         }
 
-        var goal = Claims(best, wishes);
+        var (goal, held) = (Claims(best, wishes), best.Seats.ColumnOf);
+        if (guess is { } likely && Holds(likely) && !(Next(graph, likely, wishes.Enough) is { } next && Holds(next)))
+        {
+            return likely;
+        }
+
         var scores = Scores(graph, wishes.Enough);
-        var (held, low, high) = (best.Seats.ColumnOf, 0, scores.Length);
+        var (low, high) = (0, scores.Length);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            var tried = new LargestMatching(graph, scores[middle]);
+            (low, high) = Holds(scores[middle]) ? (middle, high) : (low, middle);
+        }
+
+        return scores[low];
+
+        bool Holds(long floor)
+        {
+            var tried = new LargestMatching(graph, floor);
             if (!wishes.HasClaims)
             {
                 tried.Begin(held);
             }
 
             tried.Grow(wishes.Groups, token);
-            if (tried.Matched == best.Matched && Claims(tried, wishes) == goal)
-            {
-                (held, low) = (tried.Seats.ColumnOf, middle);
-            }
-            else
-            {
-                high = middle;
-            }
+            var holds = tried.Matched == best.Matched && Claims(tried, wishes) == goal;
+            held = holds ? tried.Seats.ColumnOf : held;
+            return holds;
+        }
+    }
+
+    private static long? Next(Graph graph, long floor, long enough)
+    {
+        long? next = null;
+        foreach (var points in graph.Points)
+        {
+            var floored = Math.Min(points, enough);
+            next = floored > floor && !(floored >= next) ? floored : next;
         }
 
-        return scores[low];
+        return next;
     }
 
     private static long Claims(LargestMatching matching, Wishes wishes)

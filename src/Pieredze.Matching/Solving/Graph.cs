@@ -24,6 +24,8 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
         return new Graph(start, mentor, points, useful);
     }
 
+    public static Graph Empty(int mentees, int mentors) => new(new int[mentees + 1], [], [], new int[mentors]);
+
     public int Mentees => start.Length - 1;
 
     public int Mentors => capacity.Length;
@@ -42,11 +44,24 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
     public Graph Where(Func<int, int, bool> passes)
     {
         var rows = new int[start.Length];
-        var (mentors, scores) = (new int[Count], new long[Count]);
-        var kept = 0;
         for (var mentee = 0; mentee < Mentees; mentee++)
         {
+            rows[mentee + 1] = rows[mentee];
             for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
+            {
+                rows[mentee + 1] += passes(mentee, arc) ? 1 : 0;
+            }
+        }
+
+        if (rows[^1] == Count)
+        {
+            return this;
+        }
+
+        var (mentors, scores, kept) = (new int[rows[^1]], new long[rows[^1]], 0);
+        for (var mentee = 0; mentee < Mentees; mentee++)
+        {
+            for (var arc = start[mentee]; kept < rows[mentee + 1]; arc++)
             {
                 if (passes(mentee, arc))
                 {
@@ -54,11 +69,29 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
                     kept++;
                 }
             }
-
-            rows[mentee + 1] = kept;
         }
 
-        return new Graph(rows, mentors[..kept], scores[..kept], capacity);
+        return new Graph(rows, mentors, scores, capacity);
+    }
+
+    /// <summary>The arcs that cost exactly what their two people pay: all that a result as good can use.</summary>
+    public Graph Tight(long[] cost, long[] menteePrice, long[] mentorPrice)
+    {
+        var (rows, kept) = (new int[start.Length], new List<int>());
+        for (var mentee = 0; mentee < Mentees; mentee++)
+        {
+            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
+            {
+                if (cost[arc] == menteePrice[mentee] + mentorPrice[mentor[arc]])
+                {
+                    kept.Add(arc);
+                }
+            }
+
+            rows[mentee + 1] = kept.Count;
+        }
+
+        return new Graph(rows, [.. kept.Select(arc => mentor[arc])], [.. kept.Select(arc => points[arc])], capacity);
     }
 
     /// <summary>What is left to decide once the pins have taken their people and places.</summary>

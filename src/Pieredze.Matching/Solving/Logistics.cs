@@ -3,7 +3,10 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Time and place of two people.</summary>
 internal static class Logistics
 {
-    private const double OffSite = 0.2;
+    public const double OffSite = 0.2;
+
+    /// <summary>More hours a month than that count as so many.</summary>
+    public const int MostHours = 254;
 
     /// <summary>Hours a month both could meet: the smaller of common slots and what the mentor gives.</summary>
     public static int? CommonHours(Mentee mentee, Mentor mentor)
@@ -14,7 +17,7 @@ internal static class Logistics
                 : mentee.Availability.OverlapHours(mentor.Availability);
         return (overlap, mentor.HoursPerMonth) switch
         {
-            (null, { } given) => Math.Max(0, given),
+            (null, { } given) => Math.Clamp(given, 0, MostHours),
             ({ } common, { } given) => Math.Clamp(given, 0, common),
             _ => overlap,
         };
@@ -27,9 +30,12 @@ internal static class Logistics
         var time = CommonHours(mentee, mentor) is { } hours
             ? Math.Min(1.0, hours / (double)Math.Max(1, mentee.HoursPerMonth))
             : 0.5;
-        var apart = (mentee.OnSiteOnly || mentor.OnSiteOnly) && SameSite(mentee, mentor) is false;
-        return Math.Max(0, apart ? time - OffSite : time);
+        return Math.Max(0, AreApart(mentee, mentor) ? time - OffSite : time);
     }
+
+    /// <summary>Whether two work at different sites and one of them can meet only there.</summary>
+    public static bool AreApart(Mentee mentee, Mentor mentor) =>
+        (mentee.OnSiteOnly || mentor.OnSiteOnly) && SameSite(mentee, mentor) is false;
 
     public static bool? SameSite(Mentee mentee, Mentor mentor) =>
         string.IsNullOrWhiteSpace(mentee.Site) || string.IsNullOrWhiteSpace(mentor.Site)

@@ -3,10 +3,12 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Needs against strengths: how much of what a mentee asks a mentor can give.</summary>
 internal sealed class NeedTable
 {
+    /// <summary>What a need fully covered gives for each unit of weight: a number that every level divides.</summary>
+    public const int Whole = 60;
+
     private readonly (int Topic, int Level, int Weight)[][] needs;
-    private readonly byte[] levels;
+    private readonly byte[][] levels;
     private readonly bool[] mentorSaid;
-    private readonly int topics;
 
     public NeedTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors)
     {
@@ -16,14 +18,13 @@ internal sealed class NeedTable
             numbers.TryAdd(need.Topic.Trim(), numbers.Count);
         }
 
-        topics = numbers.Count;
         needs =
         [
             .. mentees.Select(mentee =>
                 Of(mentee).Select(need => (numbers[need.Topic.Trim()], need.Level, need.Weight)).ToArray()
             ),
         ];
-        levels = new byte[mentors.Count * topics];
+        levels = [.. numbers.Select(_ => new byte[Columns.Padded(mentors.Count)])];
         mentorSaid = new bool[mentors.Count];
         for (var mentor = 0; mentor < mentors.Count; mentor++)
         {
@@ -32,7 +33,7 @@ internal sealed class NeedTable
                 mentorSaid[mentor] = true;
                 if (numbers.TryGetValue(topic, out var number))
                 {
-                    levels[(mentor * topics) + number] = (byte)level;
+                    levels[number][mentor] = (byte)level;
                 }
             }
         }
@@ -58,22 +59,47 @@ internal sealed class NeedTable
         return strengths;
     }
 
-    /// <summary>The need part of the score; 0 = nothing covered, null = not known.</summary>
-    public double? Part(int mentee, int mentor)
+    /// <summary>What each need gives at a mentor's level of 0 to 5, beside the levels of all mentors in its topic.</summary>
+    public IEnumerable<(byte[] Levels, byte[] Gain)> Gains(int mentee) =>
+        needs[mentee]
+            .Select(need =>
+                (
+                    levels[need.Topic],
+                    Enumerable.Range(0, 16).Select(level => (byte)Gain(level, need.Level, need.Weight)).ToArray()
+                )
+            );
+
+    public bool MentorSaid(int mentor) => mentorSaid[mentor];
+
+    /// <summary>The weights of all needs together; 0 where none was said.</summary>
+    public int Weight(int mentee)
     {
-        var wanted = needs[mentee];
-        if (wanted.Length == 0 || !mentorSaid[mentor])
+        var weights = 0;
+        foreach (var need in needs[mentee])
         {
-            return null;
+            weights += need.Weight;
         }
 
-        var (given, weights) = (0.0, 0);
-        foreach (var (topic, level, weight) in wanted)
-        {
-            given += weight * Math.Min(1.0, levels[(mentor * topics) + topic] / (double)level);
-            weights += weight;
-        }
-
-        return given / weights;
+        return weights;
     }
+
+    /// <summary>What a mentor covers, in sixtieths of a unit of weight.</summary>
+    public int Given(int mentee, int mentor)
+    {
+        var given = 0;
+        foreach (var (topic, level, weight) in needs[mentee])
+        {
+            given += Gain(levels[topic][mentor], level, weight);
+        }
+
+        return given;
+    }
+
+    /// <summary>The need part of the score; 0 = nothing covered, null = not known.</summary>
+    public double? Part(int mentee, int mentor) =>
+        Weight(mentee) is > 0 and var weight && mentorSaid[mentor]
+            ? Given(mentee, mentor) / (double)(Whole * weight)
+            : null;
+
+    private static int Gain(int level, int needed, int weight) => Whole * weight * Math.Min(level, needed) / needed;
 }

@@ -34,6 +34,11 @@ internal sealed class Parts
 
     public Part[] Mentor { get; }
 
+    /// <summary>Whether everybody stands in the same part.</summary>
+    public bool IsOne =>
+        Mentee.Length == 0
+        || (Mentee.AsSpan().IndexOfAnyExcept(Mentee[0]) < 0 && Mentor.AsSpan().IndexOfAnyExcept(Mentee[0]) < 0);
+
     private void SpreadShortage(Graph graph, Seats seats, long least)
     {
         var queue = new Queue<int>();
@@ -72,7 +77,6 @@ internal sealed class Parts
     // Backwards from free places: whoever could take one, the mentor they would leave, and so on.
     private void SpreadSurplus(Graph graph, Seats seats, long least)
     {
-        var (from, by) = Columns(graph, least);
         var queue = new Queue<int>();
         for (var mentor = 0; mentor < graph.Mentors; mentor++)
         {
@@ -83,6 +87,12 @@ internal sealed class Parts
             }
         }
 
+        if (queue.Count == 0)
+        {
+            return;
+        }
+
+        var (from, by) = Columns(graph, least);
         while (queue.TryDequeue(out var mentor))
         {
             for (var arc = from[mentor]; arc < from[mentor + 1]; arc++)

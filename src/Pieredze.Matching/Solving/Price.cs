@@ -12,6 +12,9 @@ internal readonly record struct Price(long Count, long Claims, long Points, long
     /// <summary>A price of the first rank.</summary>
     public static Price Of(long count) => new(count, 0, 0, 0, 0);
 
+    /// <summary>The first two ranks alone.</summary>
+    public Price Head => new(Count, Claims, 0, 0, 0);
+
     public static Price operator +(Price left, Price right) =>
         new(
             left.Count + right.Count,

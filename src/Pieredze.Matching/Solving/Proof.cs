@@ -72,11 +72,11 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             var cost = wishes.Cost(mentee, mentor, points);
             var fair =
                 (points < evidence.Floor || !(best.Of(mentee, mentor) > cost))
-                && (evidence.All is null || !(evidence.All.Of(mentee, mentor) > Head(cost)))
+                && (evidence.All is null || !(evidence.All.Of(mentee, mentor) > cost.Head))
                 && (
                     evidence.Above is null
                     || points <= evidence.Floor
-                    || !(evidence.Above.Of(mentee, mentor) > Head(cost))
+                    || !(evidence.Above.Of(mentee, mentor) > cost.Head)
                 );
             if (!fair)
             {
@@ -87,15 +87,13 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
         return true;
     }
 
-    private bool IsLargest(Price cost) => evidence.Floor is null || (evidence.All is { } all && Sum(all) == Head(cost));
+    private bool IsLargest(Price cost) => evidence.Floor is null || (evidence.All is { } all && Sum(all) == cost.Head);
 
     // A floor is as high as can be: above it somebody falls out, or a pinned pair scores no more.
     private bool IsHighest(Price cost) =>
         evidence.Floor is not { } floor
         || floor == wishes.Enough
-        || (floor < wishes.Enough && evidence.Above is { } above && Sum(above) > Head(cost));
-
-    private static Price Head(Price price) => new(price.Count, price.Claims, 0, 0, 0);
+        || (floor < wishes.Enough && evidence.Above is { } above && Sum(above) > cost.Head);
 
     private Price Sum(Prices prices)
     {

@@ -1,7 +1,7 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Turns a solved assignment into the answer a coordinator reads.</summary>
-internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBoard pins, Evidence evidence)
+internal sealed class Report(MatchRequest request, Field field, Census census, PinBoard pins, Evidence evidence)
 {
     public static MatchResult Unanswerable(MatchRequest request, IReadOnlyList<RequestProblem> problems) =>
         new()
@@ -28,7 +28,7 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
                 field.Mentors.Length,
                 field.Mentors.Where(MayTakePart).Sum(mentor => Math.Max(0, mentor.Capacity)),
                 pairs.Count,
-                arcs.Count,
+                census.Possible,
                 pairs.Sum(pair => (long)pair.Parts.Points)
             )
             {
@@ -45,14 +45,12 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
         {
             if (evidence.MentorOf[mentee] is >= 0 and var mentor)
             {
-                field.Open(mentee);
-                var rank = arcs.Rank(mentee, arcs.Find(mentee, mentor));
                 pairs.Add(
                     new MatchedPair(
                         field.Mentees[mentee].Id,
                         field.Mentors[mentor].Id,
-                        field.Judge(mentor).Parts,
-                        rank,
+                        field.Judge(mentee, mentor).Parts,
+                        census.Rank(mentee),
                         pins.Pinned[mentee] == mentor
                     )
                 );
@@ -64,7 +62,6 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
 
     private IEnumerable<UnmatchedPerson> UnmatchedMentees()
     {
-        var shortages = new Shortages(arcs.Start, arcs.Mentor, field.Capacity, evidence);
         for (var number = 0; number < field.Mentees.Length; number++)
         {
             if (evidence.MentorOf[number] >= 0)
@@ -73,8 +70,8 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
             }
 
             var mentee = field.Mentees[number];
-            var removed = Counts(arcs.MenteeRemoved, number);
-            var shortage = arcs.Start[number] < arcs.Start[number + 1] ? shortages.Of(number) : null;
+            var removed = census.RemovedForMentee(number);
+            var shortage = census.ShortageOf(number);
             var because =
                 Own(mentee.Enrolled, mentee.BriefingDone) ?? (shortage is null ? Main(removed) : Obstacle.Shortage);
             yield return new UnmatchedPerson(mentee.Id, Side.Mentee, because, removed, shortage);
@@ -92,12 +89,12 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
             }
 
             var mentor = field.Mentors[number];
-            var removed = Counts(arcs.MentorRemoved, number);
+            var removed = census.RemovedForMentor(number);
             var because =
                 Own(mentor.Enrolled, mentor.BriefingDone)
                 ?? (
                     mentor.Capacity < 1 ? Obstacle.NoCapacity
-                    : arcs.Candidates[number] > 0 ? Obstacle.NotNeeded
+                    : census.IsPossibleForAnybody(number) ? Obstacle.NotNeeded
                     : Main(removed)
                 );
             yield return new UnmatchedPerson(mentor.Id, Side.Mentor, because, removed);
@@ -110,14 +107,6 @@ internal sealed class Report(MatchRequest request, Field field, Arcs arcs, PinBo
         !enrolled ? Obstacle.NotEnrolled
         : request.Rules.RequireBriefing && !briefed ? Obstacle.BriefingMissing
         : null;
-
-    private static List<RuleCount> Counts(int[] removed, int person) =>
-        [
-            .. Enumerable
-                .Range(0, Arcs.Rules)
-                .Select(rule => new RuleCount((Obstacle)rule, removed[(person * Arcs.Rules) + rule]))
-                .Where(count => count.People > 0),
-        ];
 
     // What stands between two people tells more than that the other one takes no part at all.
     private static Obstacle Main(List<RuleCount> removed) =>

@@ -9,7 +9,11 @@ internal sealed class SeatLists
     public SeatLists(Graph graph, Parts parts, int[] shortColumns)
     {
         Start = new int[graph.Mentees + graph.Mentors + 1];
-        Capacity = [.. graph.Capacity, .. Enumerable.Repeat(1, graph.Mentees)];
+        Capacity =
+        [
+            .. graph.Capacity.Select((places, mentor) => parts.Mentor[mentor] == Part.Short ? 0 : places),
+            .. parts.Mentee.Select(part => part == Part.Short ? 1 : 0),
+        ];
         var rows = new List<int>(graph.Mentees);
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {

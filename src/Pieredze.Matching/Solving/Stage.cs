@@ -18,18 +18,18 @@ internal sealed class Stage
     /// <param name="graph">The arcs open, none of them across parts.</param>
     /// <param name="parts">The parts.</param>
     /// <param name="cost">The cost of each arc.</param>
-    /// <param name="before">The rank before, whose prices say which columns must stay full; null for the first.</param>
-    public Stage(Graph graph, Parts parts, long[] cost, Stage? before)
+    /// <param name="range">The lowest and the highest cost there is, also on arcs that were left away.</param>
+    /// <param name="full">Which columns the ranks before want full; null for the first.</param>
+    public Stage(Graph graph, Parts parts, long[] cost, (long Lowest, long Highest) range, Full? full)
     {
         (this.graph, this.parts, this.cost) = (graph, parts, cost);
         MenteePrice = new long[graph.Mentees];
         MentorPrice = new long[graph.Mentors];
         MentorOf = new int[graph.Mentees];
         Array.Fill(MentorOf, -1);
-        menteeMust = before?.MustOf(Part.Short) ?? new bool[graph.Mentees];
-        mentorMust = before?.MustOf(Part.Even) ?? new bool[graph.Mentors];
-        (lowest, var highest) = cost.Length == 0 ? (0, 0) : (cost.Min(), cost.Max());
-        shift = before is null ? 0 : checked(((highest - lowest) * (graph.Mentees + 1L)) + 1);
+        (menteeMust, mentorMust) = full ?? new Full(new bool[graph.Mentees], new bool[graph.Mentors]);
+        lowest = range.Lowest;
+        shift = full is null ? 0 : checked(((range.Highest - lowest) * (graph.Mentees + 1L)) + 1);
     }
 
     public int[] MentorOf { get; }
@@ -38,62 +38,29 @@ internal sealed class Stage
 
     public long[] MentorPrice { get; }
 
-    public long Work { get; private set; }
+    public long Work { get; set; }
 
     public Stage Solve(CancellationToken token)
     {
-        var (from, arcsOf) = ColumnsOfShort();
-        var lists = new SeatLists(graph, parts, from);
-        var (column, price) = (new int[graph.Count], new long[graph.Count]);
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
-        {
-            var at = lists.Start[mentee];
-            for (
-                var arc = graph.Start[mentee];
-                parts.Mentee[mentee] != Part.Short && arc < graph.Start[mentee + 1];
-                arc++
-            )
-            {
-                (column[at], price[at]) = (
-                    graph.Mentor[arc],
-                    cost[arc] - lowest + Shift(mentorMust[graph.Mentor[arc]])
-                );
-                at++;
-            }
-        }
-
-        for (var mentor = 0; mentor < graph.Mentors; mentor++)
-        {
-            var at = lists.Start[graph.Mentees + mentor];
-            for (var index = from[mentor]; index < from[mentor + 1]; index++, at++)
-            {
-                var (mentee, arc) = arcsOf[index];
-                (column[at], price[at]) = (graph.Mentors + mentee, cost[arc] - lowest + Shift(menteeMust[mentee]));
-            }
-        }
-
-        Read(CheapestSeats.Of(CostTable.Of(lists.ListOf, lists.Start, column, price, lists.Capacity), token), lists);
+        var (table, lists) = Table();
+        Read(CheapestSeats.Of(table, token), lists);
         return this;
     }
 
-    /// <summary>The arcs that cost exactly what their two people pay: all that a result as good can use.</summary>
-    public Graph Tight() =>
-        graph.Where((mentee, arc) => cost[arc] == MenteePrice[mentee] + MentorPrice[graph.Mentor[arc]]);
-
-    private bool[] MustOf(Part side) =>
-        side == Part.Short
-            ?
+    /// <summary>The columns that every result as good fills: those with a price and those that were full before.</summary>
+    public Full Full() =>
+        new(
             [
                 .. MenteePrice.Select(
                     (price, mentee) => parts.Mentee[mentee] == Part.Short && IsPaid(price, menteeMust[mentee])
                 ),
-            ]
-            :
+            ],
             [
                 .. MentorPrice.Select(
                     (price, mentor) => parts.Mentor[mentor] != Part.Short && IsPaid(price, mentorMust[mentor])
                 ),
-            ];
+            ]
+        );
 
     // Once full is full: a rank before may have said so.
     private static bool IsPaid(long price, bool before) => before || price < 0;
@@ -135,32 +102,78 @@ internal sealed class Stage
         }
     }
 
+    // A method of its own: what it needs on the way takes much room.
+    private (CostTable Table, SeatLists Lists) Table()
+    {
+        var (from, arcsOf) = ColumnsOfShort();
+        var lists = new SeatLists(graph, parts, from);
+        var (column, price) = (new int[graph.Count], new long[graph.Count]);
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var at = lists.Start[mentee];
+            for (
+                var arc = graph.Start[mentee];
+                parts.Mentee[mentee] != Part.Short && arc < graph.Start[mentee + 1];
+                arc++
+            )
+            {
+                (column[at], price[at]) = (
+                    graph.Mentor[arc],
+                    cost[arc] - lowest + Shift(mentorMust[graph.Mentor[arc]])
+                );
+                at++;
+            }
+        }
+
+        for (var mentor = 0; mentor < graph.Mentors; mentor++)
+        {
+            var at = lists.Start[graph.Mentees + mentor];
+            for (var index = from[mentor]; index < from[mentor + 1]; index++, at++)
+            {
+                var (mentee, arc) = arcsOf[index];
+                (column[at], price[at]) = (graph.Mentors + mentee, cost[arc] - lowest + Shift(menteeMust[mentee]));
+            }
+        }
+
+        return (CostTable.Of(lists.ListOf, lists.Start, column, price, lists.Capacity), lists);
+    }
+
     private (int[] From, (int Mentee, int Arc)[] Arcs) ColumnsOfShort()
     {
         var from = new int[graph.Mentors + 1];
-        ForEachShort((_, arc) => from[graph.Mentor[arc] + 1]++);
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            foreach (var mentor in MentorsOfShort(mentee))
+            {
+                from[mentor + 1]++;
+            }
+        }
+
         for (var mentor = 0; mentor < graph.Mentors; mentor++)
         {
             from[mentor + 1] += from[mentor];
         }
 
         var (arcs, at) = (new (int, int)[from[^1]], from[..^1]);
-        ForEachShort((mentee, arc) => arcs[at[graph.Mentor[arc]]++] = (mentee, arc));
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var arc = graph.Start[mentee];
+            foreach (var mentor in MentorsOfShort(mentee))
+            {
+                arcs[at[mentor]++] = (mentee, arc++);
+            }
+        }
+
         return (from, arcs);
     }
 
-    private void ForEachShort(Action<int, int> look)
-    {
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
-        {
-            for (
-                var arc = graph.Start[mentee];
-                parts.Mentee[mentee] == Part.Short && arc < graph.Start[mentee + 1];
-                arc++
-            )
-            {
-                look(mentee, arc);
-            }
-        }
-    }
+    private ReadOnlySpan<int> MentorsOfShort(int mentee) =>
+        parts.Mentee[mentee] == Part.Short
+            ? graph.Mentor.AsSpan(graph.Start[mentee], graph.Start[mentee + 1] - graph.Start[mentee])
+            : [];
 }
+
+/// <summary>The people of the plentiful side who must not be left out any more.</summary>
+/// <param name="Mentees">By mentee, in the short part.</param>
+/// <param name="Mentors">By mentor, in the other parts.</param>
+internal sealed record Full(bool[] Mentees, bool[] Mentors);

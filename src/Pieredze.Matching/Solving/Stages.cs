@@ -14,7 +14,7 @@ internal sealed class Stages
     private readonly Wishes wishes;
     private readonly Parts parts;
     private readonly CancellationToken token;
-    private Stage? before;
+    private Full? full;
     private Graph graph;
 
     /// <summary>Matches as many as possible with the highest claims, whatever the points.</summary>
@@ -29,10 +29,14 @@ internal sealed class Stages
         [
             .. parts.Mentor.Select((part, mentor) => Price.Of(graph.Capacity[mentor] > 0 ? Worth(part) : Shut)),
         ];
-        this.graph = graph.Where(
-            (mentee, arc) =>
-                parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]] && graph.Capacity[graph.Mentor[arc]] > 0
-        );
+        if (!parts.IsOne || graph.Capacity.Contains(0))
+        {
+            this.graph = graph.Where(
+                (mentee, arc) =>
+                    parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]] && graph.Capacity[graph.Mentor[arc]] > 0
+            );
+        }
+
         if (wishes.HasClaims)
         {
             Rank((mentee, _, _) => wishes.Claim(mentee), static price => new(0, price, 0, 0, 0));
@@ -88,18 +92,22 @@ internal sealed class Stages
             }
         }
 
-        before = new Stage(graph, parts, cost, before).Solve(token);
-        graph = before.Tight();
-        MentorOf = before.MentorOf;
-        Work += before.Work;
+        var stage = Narrowing.Solve(graph, parts, cost, full, MentorOf, token);
+
+        (full, graph, MentorOf) = (
+            stage.Full(),
+            graph.Tight(cost, stage.MenteePrice, stage.MentorPrice),
+            stage.MentorOf
+        );
+        Work += stage.Work;
         for (var mentee = 0; mentee < MenteePrice.Length; mentee++)
         {
-            MenteePrice[mentee] += priced(before.MenteePrice[mentee]);
+            MenteePrice[mentee] += priced(stage.MenteePrice[mentee]);
         }
 
         for (var mentor = 0; mentor < MentorPrice.Length; mentor++)
         {
-            MentorPrice[mentor] += priced(before.MentorPrice[mentor]);
+            MentorPrice[mentor] += priced(stage.MentorPrice[mentor]);
         }
     }
 }

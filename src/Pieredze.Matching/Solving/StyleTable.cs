@@ -6,6 +6,9 @@ internal sealed class StyleTable
     public const int Values = 5;
     public const int Sliders = 6;
 
+    /// <summary>What one slider moved by both adds to a distance, above all steps together.</summary>
+    public const int Known = 32;
+
     private readonly KeyTable values;
     private readonly bool[] menteeValues;
     private readonly bool[] mentorValues;
@@ -41,30 +44,55 @@ internal sealed class StyleTable
         return row;
     }
 
-    public double Part(int mentee, int mentor) => (ValuePart(mentee, mentor) / 2) + (SliderPart(mentee, mentor) / 2);
+    public KeyTable Shared => values;
 
-    private double ValuePart(int mentee, int mentor) =>
-        menteeValues[mentee] && mentorValues[mentor] ? values.Shared(mentee, mentor) / (double)Values : 0.5;
+    public bool MenteeNamedValues(int mentee) => menteeValues[mentee];
 
-    private double SliderPart(int mentee, int mentor)
+    public bool MentorNamedValues(int mentor) => mentorValues[mentor];
+
+    /// <summary>How many values two people share, or null where one of them named none.</summary>
+    public int? ValuesShared(int mentee, int mentor) =>
+        menteeValues[mentee] && mentorValues[mentor] ? values.Shared(mentee, mentor) : null;
+
+    /// <summary>The steps between two people on the sliders that both moved, and how many those are, as one number.</summary>
+    public int Distance(int mentee, int mentor)
     {
-        var (steps, known) = (0, 0);
+        var distance = 0;
         for (var slider = 0; slider < Sliders; slider++)
         {
-            var (left, right) = (
-                menteeSliders[(mentee * Sliders) + slider],
-                mentorSliders[(mentor * Sliders) + slider]
-            );
-            if (left == 0 || right == 0)
-            {
-                continue;
-            }
-
-            var apart = Math.Abs(left - right);
-            steps += complement[slider] ? 4 - apart : apart;
-            known++;
+            distance += Step(slider, mentee, mentorSliders[(mentor * Sliders) + slider]);
         }
 
-        return known == 0 ? 0.5 : 1 - (steps / (4.0 * known));
+        return distance;
+    }
+
+    /// <summary>What each place of a mentor on a slider adds to the distance.</summary>
+    public byte[] Steps(int slider, int mentee) =>
+        [.. Enumerable.Range(0, 16).Select(place => place > 5 ? (byte)0 : Step(slider, mentee, place))];
+
+    /// <summary>A slider as a column over the mentors.</summary>
+    public byte[] Column(int slider)
+    {
+        var column = new byte[Columns.Padded(mentorValues.Length)];
+        for (var mentor = 0; mentor < mentorValues.Length; mentor++)
+        {
+            column[mentor] = mentorSliders[(mentor * Sliders) + slider];
+        }
+
+        return column;
+    }
+
+    public double Part(int mentee, int mentor)
+    {
+        var (known, steps) = (Distance(mentee, mentor) / Known, Distance(mentee, mentor) % Known);
+        var near = known == 0 ? 0.5 : 1 - (steps / (4.0 * known));
+        return ((ValuesShared(mentee, mentor) is { } shared ? shared / (double)Values : 0.5) + near) / 2;
+    }
+
+    private byte Step(int slider, int mentee, int right)
+    {
+        var left = menteeSliders[(mentee * Sliders) + slider];
+        var apart = Math.Abs(left - right);
+        return left == 0 || right == 0 ? (byte)0 : (byte)(Known + (complement[slider] ? 4 - apart : apart));
     }
 }

@@ -1,7 +1,7 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>What a round aims at besides the points: who goes first, which pairs to keep, what decides between equals.</summary>
-internal sealed class Wishes
+internal sealed record Wishes
 {
     private readonly int[] claim;
     private readonly int[] kept;

@@ -1,0 +1,111 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>What is known of the mentors, one column a question, so that a vector of them answers at once.</summary>
+internal sealed class Columns
+{
+    /// <summary>How many mentors are looked at together.</summary>
+    public const int Width = 64;
+
+    private const byte Yes = byte.MaxValue;
+
+    public Columns(Mentor[] mentors, MatchRules rules, NeedTable needs, StyleTable style, KeyTable languages)
+    {
+        Count = mentors.Length;
+        Levels = Of(mentor => needs.MentorSaid(mentor) ? Yes : (byte)0);
+        Sliders = [.. Enumerable.Range(0, StyleTable.Sliders).Select(style.Column)];
+        Values = style.Shared.Columns(1);
+        NoValues = Of(mentor => style.MentorNamedValues(mentor) ? (byte)0 : Terms.Unsaid);
+        Languages = languages.Columns(Yes);
+        NoLanguages = Of(mentor => languages.MentorSaid(mentor) ? (byte)0 : Yes);
+        Slots = [.. Enumerable.Range(0, 3).Select(part => Of(mentor => Slot(mentors[mentor].Availability, part)))];
+        NoSlots = Of(mentor => mentors[mentor].Availability.IsUnknown ? Yes : (byte)0);
+        Hours = Of(mentor => Given(mentors[mentor].HoursPerMonth));
+        OnSite = Of(mentor => mentors[mentor].OnSiteOnly ? Yes : (byte)0);
+        Against = Of(mentor => Code(mentors[mentor], rules));
+        Array.Fill(Against, Terms.Code(Obstacle.NoCapacity), Count, Against.Length - Count);
+        Site = Numbers(mentors.Select(mentor => Trimmed(mentor.Site)), SiteNumbers);
+        Manager = Numbers(mentors.Select(mentor => rules.Managers.GetValueOrDefault(mentor.Id)), ManagerNumbers);
+    }
+
+    public int Count { get; }
+
+    /// <summary>All bits where the mentor named strengths.</summary>
+    public byte[] Levels { get; }
+
+    public byte[][] Sliders { get; }
+
+    /// <summary>1 where the mentor named the value.</summary>
+    public byte[][] Values { get; }
+
+    public byte[] NoValues { get; }
+
+    /// <summary>All bits where the mentor speaks the language.</summary>
+    public byte[][] Languages { get; }
+
+    public byte[] NoLanguages { get; }
+
+    /// <summary>Seven slots of the week in each of three columns.</summary>
+    public byte[][] Slots { get; }
+
+    public byte[] NoSlots { get; }
+
+    /// <summary>Hours a month, all bits where unknown.</summary>
+    public byte[] Hours { get; }
+
+    public byte[] OnSite { get; }
+
+    /// <summary>The rule against a mentor whoever the mentee is.</summary>
+    public byte[] Against { get; }
+
+    public int[] Site { get; }
+
+    public int[] Manager { get; }
+
+    public Dictionary<string, int> SiteNumbers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, int> ManagerNumbers { get; } = new(StringComparer.Ordinal);
+
+    public static int Padded(int count) => (count + Width - 1) / Width * Width;
+
+    public static byte Slot(Availability week, int part) => (byte)((week.Bits >> (7 * part)) & 127);
+
+    public static string? Trimmed(string? site) => string.IsNullOrWhiteSpace(site) ? null : site.Trim();
+
+    private static byte Given(int? hours) =>
+        hours is { } given ? (byte)Math.Clamp(given, 0, Logistics.MostHours) : byte.MaxValue;
+
+    private static byte Code(Mentor mentor, MatchRules rules) =>
+        !mentor.Enrolled ? Terms.Code(Obstacle.NotEnrolled)
+        : rules.RequireBriefing && !mentor.BriefingDone ? Terms.Code(Obstacle.BriefingMissing)
+        : mentor.Capacity < 1 ? Terms.Code(Obstacle.NoCapacity)
+        : (byte)0;
+
+    private byte[] Of(Func<int, byte> answer)
+    {
+        var column = new byte[Padded(Count)];
+        for (var mentor = 0; mentor < Count; mentor++)
+        {
+            column[mentor] = answer(mentor);
+        }
+
+        return column;
+    }
+
+    // 0 where nothing was said.
+    private int[] Numbers(IEnumerable<string?> keys, Dictionary<string, int> numbers)
+    {
+        var (column, at) = (new int[Padded(Count)], 0);
+        foreach (var key in keys)
+        {
+            if (key is { Length: > 0 })
+            {
+                numbers.TryAdd(key, numbers.Count + 1);
+                column[at] = numbers[key];
+            }
+
+            at++;
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Pieredze.Matching.Solving;
+
+/// <summary>
+/// The few pairs that an answer is first looked for in: the best of every mentee and of every mentor. Nothing is lost
+/// by that: <see cref="Pricing"/> looks at all pairs and adds those that the answer still lacks.
+/// </summary>
+internal static class Core
+{
+    private const int Most = 6;
+
+    public static List<Arcs> Of(Field field, CancellationToken token)
+    {
+        var found = Rows.Each(
+            field,
+            () => new Chosen(new Best(1, Most), new Best(field.Mentors.Length, Most)),
+            static (chosen, judge, mentee) => chosen.Look(judge.All().Points, mentee),
+            token
+        );
+        return [.. found.Select(chosen => chosen.Arcs())];
+    }
+
+    private sealed class Chosen(Best row, Best columns)
+    {
+        private readonly Arcs arcs = new();
+
+        public void Look(int[] points, int mentee)
+        {
+            row.Clear(0);
+            Rows.Above(points, columns.Bar, mentor => columns.Offer(mentor, mentee, points[mentor]));
+
+            // The bar of the row rises on the way.
+            for (var from = 0; from < points.Length; from += Columns.Width)
+            {
+                var part = points.AsSpan(from, Columns.Width);
+                if (part.IndexOfAnyExceptInRange(int.MinValue, row.Bar[0]) < 0)
+                {
+                    continue;
+                }
+
+                for (var at = 0; at < part.Length; at++)
+                {
+                    row.Offer(0, from + at, part[at]);
+                }
+            }
+
+            foreach (var (mentor, reached) in row.Of(0))
+            {
+                arcs.Add(mentee, mentor, reached);
+            }
+        }
+
+        public Arcs Arcs()
+        {
+            for (var mentor = 0; mentor < columns.Rows; mentor++)
+            {
+                foreach (var (mentee, reached) in columns.Of(mentor))
+                {
+                    arcs.Add(mentee, mentor, reached);
+                }
+            }
+
+            return arcs;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Pieredze.Matching.Solving;
+
+/// <summary>Goes through the rows of all mentees, on as many cores as there are.</summary>
+internal static class Rows
+{
+    private const int Together = 64;
+
+    /// <summary>Looks at every row once.</summary>
+    /// <param name="field">The people.</param>
+    /// <param name="begin">Makes what each thread works with.</param>
+    /// <param name="look">Looks at one mentee, whose row the judge has open.</param>
+    /// <param name="token">Ends the work early.</param>
+    /// <returns>What each thread made, in no order.</returns>
+    public static List<T> Each<T>(Field field, Func<T> begin, Action<T, Judge, int> look, CancellationToken token)
+    {
+        var (made, gate, next) = (new List<T>(), new Lock(), -Together);
+        Parallel.For(
+            0,
+            Math.Max(1, Math.Min(Environment.ProcessorCount, field.Mentees.Length / Together)),
+            new ParallelOptions { CancellationToken = token },
+            _ =>
+            {
+                var (mine, judge) = (begin(), new Judge(field));
+                for (
+                    var from = Interlocked.Add(ref next, Together);
+                    from < field.Mentees.Length;
+                    from = Interlocked.Add(ref next, Together)
+                )
+                {
+                    token.ThrowIfCancellationRequested();
+                    for (var mentee = from; mentee < Math.Min(from + Together, field.Mentees.Length); mentee++)
+                    {
+                        judge.Open(mentee);
+                        look(mine, judge, mentee);
+                    }
+                }
+
+                lock (gate)
+                {
+                    made.Add(mine);
+                }
+            }
+        );
+        return made;
+    }
+
+    /// <summary>Calls for every place of a row whose points are above its bar.</summary>
+    public static void Above(int[] points, int[] bar, Action<int> look)
+    {
+        for (var at = 0; at < points.Length; at += Vector512<int>.Count)
+        {
+            var above = Vector512.GreaterThan(Load(points, at), Load(bar, at));
+            for (var bits = above.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            {
+                look(at + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
+    /// <summary>Calls for every place of a row whose points are above a bar and whose mark is another one.</summary>
+    public static void AboveUnlike(int[] points, int bar, int[] marks, int mark, Action<int> look)
+    {
+        var (limit, same) = (Vector512.Create(bar), Vector512.Create(mark));
+        for (var at = 0; at < points.Length; at += Vector512<int>.Count)
+        {
+            var above = Vector512.AndNot(
+                Vector512.GreaterThan(Load(points, at), limit),
+                Vector512.Equals(Load(marks, at), same)
+            );
+            for (var bits = above.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            {
+                look(at + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
+    /// <summary>How many places of a row have more points.</summary>
+    public static int CountAbove(int[] points, int bar)
+    {
+        var (limit, count) = (Vector512.Create(bar), Vector512<int>.Zero);
+        for (var at = 0; at < points.Length; at += Vector512<int>.Count)
+        {
+            count -= Vector512.GreaterThan(Load(points, at), limit);
+        }
+
+        return Vector512.Sum(count);
+    }
+
+    private static Vector512<int> Load(int[] column, int at) =>
+        Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
+}

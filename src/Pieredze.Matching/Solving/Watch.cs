@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Pieredze.Matching.Solving;
+
+/// <summary>
+/// Looks for pairs that undercut a set of prices, a whole row at a time: for every mentor the points from which a pair
+/// might, so that the exact comparison of <see cref="Price"/> is needed for few.
+/// </summary>
+internal sealed class Watch
+{
+    private const long Most = 1 << 29;
+
+    private readonly Prices prices;
+    private readonly Wishes wishes;
+    private readonly long least;
+    private readonly bool headsOnly;
+    private readonly List<(long Count, long Claims)> heads;
+    private readonly int[] head;
+    private readonly int[] price;
+    private readonly bool isPlain;
+
+    /// <summary>Watches over prices.</summary>
+    /// <param name="prices">The prices.</param>
+    /// <param name="wishes">What a pair costs.</param>
+    /// <param name="least">Pairs of fewer points do not count.</param>
+    /// <param name="headsOnly">Whether only the number of people and their claims count.</param>
+    public Watch(Prices prices, Wishes wishes, long least, bool headsOnly)
+    {
+        (this.prices, this.wishes, this.least, this.headsOnly) = (prices, wishes, Math.Max(0, least), headsOnly);
+        heads = [.. prices.Mentor.Select(one => (one.Count, one.Claims)).Distinct().Order()];
+        head = new int[Columns.Padded(prices.Mentor.Length)];
+        price = new int[head.Length];
+        isPlain = prices.Mentor.Concat(prices.Mentee).All(one => Math.Abs(one.Points) < Most);
+        for (var mentor = 0; mentor < prices.Mentor.Length; mentor++)
+        {
+            var own = prices.Mentor[mentor];
+            head[mentor] = 2 * heads.BinarySearch((own.Count, own.Claims));
+            price[mentor] = isPlain && !headsOnly ? (int)own.Points : 0;
+        }
+    }
+
+    /// <summary>Lowers the bars of a row to below the points at which a pair might undercut.</summary>
+    public void Lower(int mentee, int margin, int[] bar)
+    {
+        var from = (int)Math.Min(int.MaxValue - 1, least) - 1;
+        var own = prices.Mentee[mentee];
+        var wanted = heads.BinarySearch((-2 - own.Count, wishes.Claim(mentee) - own.Claims));
+        var rank = wanted >= 0 ? 2 * wanted : (2 * ~wanted) - 1;
+        var points = isPlain ? (int)own.Points : 0;
+        var (low, never, level) = (Vector512.Create(from), Vector512.Create(int.MaxValue), Vector512.Create(rank));
+        var free = Vector512.Create(-1 - points - margin);
+        for (var at = 0; at < bar.Length; at += Vector512<int>.Count)
+        {
+            var even =
+                headsOnly ? never
+                : isPlain ? Vector512.Max(low, free - Load(price, at))
+                : low;
+            var rest = Vector512.ConditionalSelect(Vector512.Equals(Load(head, at), level), even, never);
+            var limit = Vector512.ConditionalSelect(Vector512.GreaterThan(Load(head, at), level), low, rest);
+            Vector512.Min(Load(bar, at), limit).CopyTo(bar, at);
+        }
+    }
+
+    /// <summary>Whether a pair undercuts the prices; exact.</summary>
+    public bool IsUndercut(int mentee, int mentor, int points, int margin)
+    {
+        var cost = wishes.Cost(mentee, mentor, points + (headsOnly ? 0 : margin));
+        return points >= least && prices.Of(mentee, mentor) > (headsOnly ? cost.Head : cost);
+    }
+
+    /// <summary>Points less what the mentor's place costs, 0 or more: the more, the better for any one mentee.</summary>
+    public int Worth(int mentor, int points) => points + price[mentor] + (int)Most;
+
+    private static Vector512<int> Load(int[] column, int at) =>
+        Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
+}
