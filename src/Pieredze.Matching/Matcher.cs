@@ -53,7 +53,7 @@ public static class Matcher
         var rows = request.Table.Sorted();
         var pins = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows);
         var wishes = rows.Wishes(request, pins.Pinned);
-        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, guess: null, token);
+        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, token);
         return new ScoreReport(rows, pins, evidence).Write(work);
     }
 

@@ -4,47 +4,109 @@ namespace Pieredze.Matching.Solving;
 /// The best pairs of all possible ones. Where there are many, they are looked for in a <see cref="Core"/> that grows by
 /// whatever <see cref="Pricing"/> finds missing, until nothing is: then the answer is proved for all pairs.
 /// </summary>
-internal static class Search
+internal sealed class Search
 {
     /// <summary>Up to so many pairs all of them are taken at once.</summary>
     public const long Few = 200_000;
 
     // A core that keeps growing is no core: then all pairs are taken, if there is room for them.
-    private const int MostRounds = 12;
+    private const int MostRounds = 40;
     private const long Room = 50_000_000;
 
-    // In millionths: a look also takes in what only nearly undercuts, so that the next one seldom finds anything.
-    private const int Margin = 20_000;
+    // A look also takes in what only nearly undercuts, so that the next one finds less: first this part of all points.
+    private const int MarginPart = 256;
+
+    private readonly IRows rows;
+    private readonly Wishes wishes;
+    private readonly int[] pinned;
+    private readonly int[] places;
+    private readonly CancellationToken token;
+    private Graph graph;
+    private int round;
+    private long work;
+
+    private Search(IRows rows, Wishes wishes, int[] pinned, CancellationToken token)
+    {
+        (this.rows, this.wishes, this.pinned, this.token) = (rows, wishes, pinned, token);
+        places = [.. rows.Capacity];
+        foreach (var mentor in pinned.Where(mentor => mentor >= 0))
+        {
+            places[mentor]--;
+        }
+
+        graph = Graph.Empty(rows.Mentees, places.Length);
+    }
 
     public static (Evidence Evidence, long Work) Of(
-        Field field,
+        IRows rows,
         Wishes wishes,
         int[] pinned,
         long few,
         CancellationToken token
     )
     {
-        var pairs = (long)field.Mentees.Length * field.Mentors.Length;
-        var graph = Graph.Empty(field.Mentees.Length, field.Mentors.Length);
-        graph = Grown(graph, pairs <= few ? [Arcs.All(field, token)] : Core.Of(field, token));
-        var (work, guess) = (0L, default(long?));
-        for (var round = 0; ; round++)
+        var search = new Search(rows, wishes, pinned, token);
+        if ((long)rows.Mentees * rows.Capacity.Length <= few)
         {
-            var (evidence, more) = Solution.Of(graph.Without(pinned), wishes, pinned, guess, token);
-            (work, guess) = (work + more, evidence.Floor);
-            if (pairs <= few || Missing(evidence, round) is not { } missing)
-            {
-                return (evidence, work);
-            }
-
-            graph = Grown(graph, missing);
+            search.Add([Arcs.All(rows, token)]);
+            return Solution.Of(search.graph, wishes, pinned, token);
         }
 
-        Graph Grown(Graph from, IReadOnlyList<Arcs> by) => Arcs.AddTo(from, by, field.Capacity);
+        search.Add(Core.Of(rows, token));
+        Evidence? found = null;
+        for (long? floor = null; found is null; )
+        {
+            var bounds = Bounds.Of(search.graph, wishes, floor, token);
+            floor = bounds.Floor;
+            found = search.Grow(bounds);
+        }
 
-        IReadOnlyList<Arcs>? Missing(Evidence evidence, int round) =>
-            !new Pricing(field, wishes, evidence).Undercut(Margin >> round, token, out var missing) ? null
-            : round + 1 < MostRounds || pairs > Room ? missing
-            : [Arcs.All(field, token)];
+        return (found, search.work);
+    }
+
+    // Null where more people, higher claims or a higher floor turn out to be possible.
+    private Evidence? Grow(Bounds bounds)
+    {
+        var best = Solution.Best(graph, wishes, bounds, token);
+        for (; ; round++)
+        {
+            best.Points((0, rows.MostPoints));
+            var prices = best.Prices();
+            var found = new Pricing(rows, wishes, pinned, prices, bounds).Look(Margin(), token);
+            if (!found.Better && !found.More)
+            {
+                best.ToTheEnd(found.Even, places);
+                work += best.Work;
+                return Solution.Gather(best, bounds, pinned);
+            }
+
+            var more =
+                round < MostRounds || (long)rows.Mentees * places.Length > Room ? found.Arcs : [Arcs.All(rows, token)];
+            Add(more);
+            if (found.More)
+            {
+                work += best.Work;
+                return null;
+            }
+
+            best.Add(more, places);
+        }
+    }
+
+    private int Margin() => (rows.MostPoints / MarginPart) >> Math.Min(round, 31);
+
+    private void Add(IReadOnlyList<Arcs> more)
+    {
+        graph = Arcs.AddTo(graph, more, places);
+        if (Array.Exists(pinned, mentor => mentor >= 0))
+        {
+            var kept = new bool[graph.Count];
+            for (var mentee = 0; mentee < graph.Mentees; mentee++)
+            {
+                kept.AsSpan(graph.Start[mentee]..graph.Start[mentee + 1]).Fill(pinned[mentee] < 0);
+            }
+
+            graph = graph.Only(kept);
+        }
     }
 }
