@@ -36,7 +36,7 @@ public sealed class Certificate
     public bool Verify(ScoreRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var rows = request.Table.Sorted();
+        var rows = request.Table.Scores();
         var pinned = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows).Pinned;
         return Evidence.Pinned.SequenceEqual(pinned) && new Proof(rows, rows.Wishes(request, pinned), Evidence).Holds();
     }

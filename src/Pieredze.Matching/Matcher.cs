@@ -50,10 +50,10 @@ public static class Matcher
     public static ScoreResult Solve(ScoreRequest request, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var rows = request.Table.Sorted();
+        var rows = request.Table.Scores();
         var pins = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows);
         var wishes = rows.Wishes(request, pins.Pinned);
-        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, token);
+        var (evidence, work) = rows.Solve(wishes, pins.Pinned, token);
         return new ScoreReport(rows, pins, evidence).Write(work);
     }
 

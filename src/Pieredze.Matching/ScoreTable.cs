@@ -15,9 +15,12 @@ public sealed class ScoreTable
     private int[] menteeOf = [];
     private int[] mentorOf = [];
     private long[] scoreOf = [];
+    private readonly Dictionary<int, int[]> whole = [];
 
     /// <summary>The largest score by amount, 10^12: a million in millionths. Keeps every sum within 64 bits.</summary>
     public const long MostScore = 1_000_000_000_000;
+
+    private const int WidestGrid = 1 << 28;
 
     /// <summary>How many mentees are known.</summary>
     public int Mentees => menteeNumbers.Count;
@@ -64,6 +67,23 @@ public sealed class ScoreTable
         scoreOf[Pairs++] = Math.Clamp(score, -MostScore, MostScore);
     }
 
+    /// <summary>Makes a mentee possible for every mentor known so far; quicker than pair by pair where all are possible.</summary>
+    /// <param name="mentee">The number of the mentee.</param>
+    /// <param name="scores">What each pair is worth, by the number of the mentor: one for each mentor.</param>
+    /// <exception cref="ArgumentException">There are not as many scores as mentors.</exception>
+    public void AddRow(int mentee, ReadOnlySpan<int> scores)
+    {
+        if (scores.Length != Mentors)
+        {
+            throw new ArgumentException("One score for each mentor.", nameof(scores));
+        }
+
+        if (!whole.TryAdd(mentee, scores.ToArray()))
+        {
+            Spread(mentee, scores);
+        }
+    }
+
     /// <summary>Makes room for so many more pairs at once.</summary>
     public void Expect(int pairs)
     {
@@ -91,10 +111,37 @@ public sealed class ScoreTable
         return null;
     }
 
+    /// <summary>The scores, ready to be solved.</summary>
+    internal Scores Scores()
+    {
+        if (Pairs == 0 && whole.Count == Mentees && (long)Mentees * Mentors > Search.Few)
+        {
+            var (least, most) = (int.MaxValue, int.MinValue);
+            foreach (var row in whole.Values.Where(row => row.Length == Mentors))
+            {
+                var (lowest, highest) = Rows.Range(row);
+                (least, most) = (Math.Min(least, lowest), Math.Max(most, highest));
+            }
+
+            if (most - (long)least <= WidestGrid && whole.Values.All(row => row.Length == Mentors))
+            {
+                return Grid(least, most);
+            }
+        }
+
+        return Sorted();
+    }
+
     /// <summary>The table by mentee, then mentor, both in the order of ids: sorted by counting, first one, then the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ScoreRows Sorted()
     {
+        foreach (var (mentee, row) in whole)
+        {
+            Spread(mentee, row);
+        }
+
+        whole.Clear();
         var (mentees, menteeRank) = Ranks(menteeNumbers);
         var (mentors, mentorRank) = Ranks(mentorNumbers);
         var sorted = IsSorted(menteeRank, mentorRank);
@@ -114,13 +161,52 @@ public sealed class ScoreTable
             start[mentee + 1] += start[mentee];
         }
 
-        var places = new int[mentors.Length];
+        var places = Places(mentorRank);
+        return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
+    }
+
+    private ScoreGrid Grid(int least, int most)
+    {
+        var (mentees, menteeRank) = Ranks(menteeNumbers);
+        var (mentors, mentorRank) = Ranks(mentorNumbers);
+        var isSorted = mentorRank.AsSpan().SequenceEqual([.. Enumerable.Range(0, mentors.Length)]);
+        var rows = new int[mentees.Length][];
+        foreach (var (mentee, row) in whole)
+        {
+            rows[menteeRank[mentee]] = isSorted ? row : Ranked(row, mentorRank);
+        }
+
+        return new ScoreGrid(mentees, mentors, Places(mentorRank), rows, least, most);
+    }
+
+    private static int[] Ranked(int[] row, int[] rank)
+    {
+        var ranked = new int[row.Length];
+        for (var number = 0; number < row.Length; number++)
+        {
+            ranked[rank[number]] = row[number];
+        }
+
+        return ranked;
+    }
+
+    private int[] Places(int[] mentorRank)
+    {
+        var places = new int[mentorRank.Length];
         for (var number = 0; number < places.Length; number++)
         {
             places[mentorRank[number]] = capacity[number];
         }
 
-        return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
+        return places;
+    }
+
+    private void Spread(int mentee, ReadOnlySpan<int> row)
+    {
+        for (var mentor = 0; mentor < row.Length; mentor++)
+        {
+            Add(mentee, mentor, row[mentor]);
+        }
     }
 
     // As it mostly comes from a file.

@@ -4,14 +4,11 @@ namespace Pieredze.Matching.Solving;
 
 /// <summary>
 /// Seats all rows at the least sum of costs: bids for seats come near, shortest augmenting paths with prices make it
-/// exact (R. Jonker, A. Volgenant, Computing 38, 1987). At the end no row can reach a column at less than its own cost
-/// and price. When cheaper arcs come in later, <see cref="Solve"/> goes on from the seats and prices there are.
+/// exact. At the end no row can reach a column at less than its own cost and price. When cheaper arcs come in later,
+/// <see cref="Solve"/> goes on from the seats and prices there are.
 /// </summary>
 internal sealed class CheapestSeats
 {
-    private const int Nowhere = -1;
-    private const int ByFree = -2;
-
     // When more could sit cheaper than one of so many, all begin anew.
     private const int RowsForEachMove = 128;
 
@@ -19,27 +16,10 @@ internal sealed class CheapestSeats
     private readonly Seats seats;
     private readonly long[] paid;
     private readonly Front front;
-    private readonly List<int> settled = [];
-    private int[] read = [];
-
-    // Seats that somebody has just left, by column: they keep their price until they are taken again.
-    private readonly int[] left;
-    private int holes;
-
+    private readonly ShortestPaths paths;
     private CostTable table = null!;
     private bool isSeated;
-
-    // The search that goes on: its number, the seat found and how far, and the nearest free seat beside it.
-    private int search;
-    private int end;
-    private long far;
-    private int free;
-    private long gap;
-    private long near;
-
-    // Columns as near as the one looked at, and columns from which nothing new can be reached: no queue is needed for them.
-    private readonly Stack<int> level = new();
-    private readonly List<int> aside = [];
+    private long work;
 
     public CheapestSeats(int rows, int[] capacity)
     {
@@ -47,16 +27,16 @@ internal sealed class CheapestSeats
         seats = new Seats(rows, capacity);
         paid = new long[rows];
         front = new Front(capacity.Length);
-        left = new int[capacity.Length];
+        paths = new ShortestPaths(seats, paid, front, capacity);
     }
 
     public int[] ColumnOf => seats.ColumnOf;
 
+    /// <summary>Arcs looked at: what the work is measured in.</summary>
+    public long Work => work + paths.Work;
+
     /// <summary>What a column costs on top: 0 where a seat stays free, else 0 or more.</summary>
     public long PriceOf(int column) => front.Of(column).Price;
-
-    /// <summary>Arcs looked at: what the work is measured in.</summary>
-    public long Work { get; private set; }
 
     /// <summary>The cost and price of the seat a row has: the least that any column would be to it.</summary>
     public long PriceOfRow(int row) => paid[row] + front.Of(ColumnOf[row]).Price;
@@ -67,14 +47,14 @@ internal sealed class CheapestSeats
     public void Solve(CostTable costs, CancellationToken token)
     {
         table = costs;
-        read = new int[costs.Start.Length];
+        paths.Read(costs);
         var dearer = isSeated ? Dearer() : [];
-        var standing = isSeated && dearer.Count <= paid.Length / RowsForEachMove ? Rise(dearer) : Begin(token);
+        var standing = isSeated && dearer.Count <= paid.Length / RowsForEachMove ? paths.Rise(dearer) : Begin(token);
         isSeated = true;
         foreach (var row in standing)
         {
             token.ThrowIfCancellationRequested();
-            Augment(row);
+            paths.Augment(row);
         }
     }
 
@@ -86,14 +66,14 @@ internal sealed class CheapestSeats
         if (auction.IsTight && auction.Fall())
         {
             front.Take(auction.Seat(seats, paid));
-            Work += auction.Work;
-            return Rise(Dearer());
+            work += auction.Work;
+            return paths.Rise(Dearer());
         }
 
         auction = new Auction(table, capacity, token);
         var standing = auction.Once(seats, paid);
         front.Take(auction.Price);
-        Work += auction.Work;
+        work += auction.Work;
         return standing;
     }
 
@@ -112,266 +92,16 @@ internal sealed class CheapestSeats
         return dearer;
     }
 
-    private List<int> Rise(List<int> rows)
-    {
-        foreach (var row in rows)
-        {
-            left[seats.ColumnOf[row]]++;
-            seats.Leave(row);
-        }
-
-        holes = rows.Count;
-        return rows;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long Least(int row)
     {
         var (list, least) = (table.ListOf[row], long.MaxValue);
         for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
         {
-            Work++;
+            work++;
             least = Math.Min(least, table.Offers[arc].Cost + front.Of(table.Offers[arc].Column).Price);
         }
 
         return least;
-    }
-
-    // To the nearest seat that somebody left, else to the nearest free one. Where the way leads by a free seat, all prices
-    // fall until some seat that was left costs nothing: that one stays free then.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Augment(int root)
-    {
-        search++;
-        front.Clear();
-        settled.Clear();
-        level.Clear();
-        aside.Clear();
-        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
-        Reach(root, 0);
-        Spread(until: true);
-        if (gap < far)
-        {
-            LeadByFree();
-            Spread(until: false);
-        }
-
-        Settle();
-        Move(root);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Spread(bool until)
-    {
-        while (true)
-        {
-            if (level.Count == 0)
-            {
-                near = front.Count == 0 ? long.MaxValue : front.Nearest;
-            }
-
-            if (near >= far || (until && near >= gap))
-            {
-                return;
-            }
-
-            var column = level.Count > 0 ? level.Pop() : front.Take();
-            settled.Add(column);
-            var price = front.Of(column).Price;
-            foreach (var row in seats.Of(column))
-            {
-                Reach(row, near - paid[row] - price);
-            }
-        }
-    }
-
-    private bool IsFree(int column) => left[column] == 0 && seats.HasFree(column);
-
-    private void LeadByFree()
-    {
-        near = gap;
-        for (var column = 0; column < capacity.Length; column++)
-        {
-            if (!IsFree(column))
-            {
-                if (capacity[column] > 0)
-                {
-                    Look(ByFree, column, gap + front.Of(column).Price);
-                }
-
-                continue;
-            }
-
-            if (column != free)
-            {
-                front.Of(column).Last = ByFree;
-            }
-
-            foreach (var row in seats.Of(column))
-            {
-                Reach(row, gap - paid[row]);
-            }
-        }
-    }
-
-    private void Settle()
-    {
-        settled.AddRange(aside.Where(column => front.Of(column).Far < far));
-        foreach (var column in settled)
-        {
-            ref var node = ref front.Of(column);
-            node.Price += far - node.Far;
-        }
-
-        if (gap < far)
-        {
-            for (var column = 0; column < capacity.Length; column++)
-            {
-                ref var node = ref front.Of(column);
-                node.Price = IsFree(column) ? 0 : node.Price - (far - gap);
-            }
-        }
-    }
-
-    // Costs ascend and prices only add, so a list is read no further than the nearest seat found. All rows of a list pay the
-    // same for their seats, so whoever comes later is farther.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Reach(int row, long start)
-    {
-        var (list, offers) = (table.ListOf[row], table.Offers);
-        if (read[list] == search)
-        {
-            return;
-        }
-
-        read[list] = search;
-        for (var (arc, sorted) = (table.Start[list], table.Sorted[list]); ; arc++)
-        {
-            if (arc == sorted)
-            {
-                if (!table.Sort(list))
-                {
-                    return;
-                }
-
-                sorted = table.Sorted[list];
-            }
-
-            var (cost, column) = offers[arc];
-            if (start + cost >= far)
-            {
-                return;
-            }
-
-            Work++;
-            ref var node = ref front.Of(column);
-            var length = start + cost + node.Price;
-            if (length < far && (node.Search != search || node.Far > length))
-            {
-                Look(row, column, length);
-            }
-        }
-    }
-
-    private void Look(int row, int column, long length)
-    {
-        ref var node = ref front.Of(column);
-        if (length >= far || (node.Search == search && node.Far <= length))
-        {
-            return;
-        }
-
-        if (left[column] > 0 || (holes == 0 && seats.HasFree(column)))
-        {
-            (end, far) = (column, length);
-        }
-        else if (seats.HasFree(column))
-        {
-            if (length >= gap)
-            {
-                return;
-            }
-
-            (free, gap) = (column, length);
-        }
-        else
-        {
-            Wait(column, length);
-        }
-
-        node.Last = row;
-    }
-
-    private void Wait(int column, long length)
-    {
-        ref var node = ref front.Of(column);
-        if (node.Search == search)
-        {
-            if (node.Place == Front.Outside)
-            {
-                node.Far = length;
-            }
-            else
-            {
-                front.Put(column, length, search);
-            }
-        }
-        else if (capacity[column] == 1 && read[table.ListOf[seats.Of(column)[0]]] == search)
-        {
-            front.Leave(column, length, search);
-            aside.Add(column);
-        }
-        else if (length <= near)
-        {
-            front.Leave(column, length, search);
-            level.Push(column);
-        }
-        else
-        {
-            front.Put(column, length, search);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Move(int root)
-    {
-        if (left[end] > 0)
-        {
-            left[end]--;
-            holes--;
-        }
-
-        var column = end;
-        for (var row = Nowhere; row != root; )
-        {
-            row = front.Of(column).Last;
-            if (row == ByFree)
-            {
-                column = free;
-                continue;
-            }
-
-            var before = seats.ColumnOf[row];
-            if (before >= 0)
-            {
-                seats.Leave(row);
-            }
-
-            seats.Sit(row, column);
-            paid[row] = CostOf(row, column);
-            column = before;
-        }
-    }
-
-    private long CostOf(int row, int column)
-    {
-        var list = table.ListOf[row];
-        for (var arc = table.Start[list]; ; arc++)
-        {
-            if (table.Offers[arc].Column == column)
-            {
-                return table.Offers[arc].Cost;
-            }
-        }
     }
 }

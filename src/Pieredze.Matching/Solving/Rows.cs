@@ -91,6 +91,29 @@ internal static class Rows
         return Vector512.Sum(count);
     }
 
+    /// <summary>The lowest and the highest number of a row.</summary>
+    public static (int Least, int Most) Range(int[] row)
+    {
+        var (low, high, at) = (Vector512.Create(int.MaxValue), Vector512.Create(int.MinValue), 0);
+        for (; at + Vector512<int>.Count <= row.Length; at += Vector512<int>.Count)
+        {
+            (low, high) = (Vector512.Min(low, Load(row, at)), Vector512.Max(high, Load(row, at)));
+        }
+
+        var (least, most) = (int.MaxValue, int.MinValue);
+        for (var lane = 0; lane < Vector512<int>.Count; lane++)
+        {
+            (least, most) = (Math.Min(least, low[lane]), Math.Max(most, high[lane]));
+        }
+
+        for (; at < row.Length; at++)
+        {
+            (least, most) = (Math.Min(least, row[at]), Math.Max(most, row[at]));
+        }
+
+        return (least, most);
+    }
+
     private static Vector512<int> Load(int[] column, int at) =>
         Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
 }

@@ -1,7 +1,7 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Turns solved scores into the answer a coordinator reads.</summary>
-internal sealed class ScoreReport(ScoreRows rows, PinBoard pins, Evidence evidence)
+internal sealed class ScoreReport(Scores rows, PinBoard pins, Evidence evidence)
 {
     public ScoreResult Write(long work)
     {
@@ -20,13 +20,12 @@ internal sealed class ScoreReport(ScoreRows rows, PinBoard pins, Evidence eviden
 
     private List<ScoredPair> Pairs()
     {
-        var (graph, pairs) = (rows.Graph, new List<ScoredPair>(rows.Mentees.Length));
+        var pairs = new List<ScoredPair>(rows.Mentees.Length);
         for (var mentee = 0; mentee < rows.Mentees.Length; mentee++)
         {
             if (evidence.MentorOf[mentee] is >= 0 and var mentor)
             {
-                var score = graph.Points[graph.Find(mentee, mentor)];
-                pairs.Add(new ScoredPair(rows.Mentees[mentee], rows.Mentors[mentor], score));
+                pairs.Add(new ScoredPair(rows.Mentees[mentee], rows.Mentors[mentor], rows.Score(mentee, mentor)));
             }
         }
 
@@ -35,13 +34,13 @@ internal sealed class ScoreReport(ScoreRows rows, PinBoard pins, Evidence eviden
 
     private List<UnmatchedPerson> Unmatched()
     {
-        var (graph, left) = (rows.Graph, new List<UnmatchedPerson>());
-        var shortages = new Shortages(graph.Start, graph.Mentor, rows.Capacity, evidence);
+        var left = new List<UnmatchedPerson>();
+        var shortages = rows.Shortages(evidence);
         for (var mentee = 0; mentee < rows.Mentees.Length; mentee++)
         {
             if (evidence.MentorOf[mentee] < 0)
             {
-                var shortage = graph.Start[mentee] < graph.Start[mentee + 1] ? shortages.Of(mentee) : null;
+                var shortage = shortages(mentee);
                 var because = shortage is null ? Obstacle.NobodyThere : Obstacle.Shortage;
                 left.Add(new UnmatchedPerson(rows.Mentees[mentee], Side.Mentee, because, [], shortage));
             }

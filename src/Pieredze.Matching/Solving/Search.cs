@@ -10,8 +10,9 @@ internal sealed class Search
     public const long Few = 200_000;
 
     // A core that keeps growing is no core: then all pairs are taken, if there is room for them.
-    private const int MostRounds = 40;
-    private const long Room = 50_000_000;
+    private const int MostRounds = 12;
+    private const int CorePart = 10;
+    private const long Room = 30_000_000;
 
     // A look also takes in what only nearly undercuts, so that the next one finds less: first this part of all points.
     private const int MarginPart = 256;
@@ -80,17 +81,30 @@ internal sealed class Search
                 return Solution.Gather(best, bounds, pinned);
             }
 
-            var more =
-                round < MostRounds || (long)rows.Mentees * places.Length > Room ? found.Arcs : [Arcs.All(rows, token)];
-            Add(more);
+            if (!IsCore())
+            {
+                Add([Arcs.All(rows, token)]);
+                var (evidence, all) = Solution.Of(graph, wishes, pinned, token);
+                work += best.Work + all;
+                return evidence;
+            }
+
+            Add(found.Arcs);
             if (found.More)
             {
                 work += best.Work;
+                round++;
                 return null;
             }
 
-            best.Add(more, places);
+            best.Add(found.Arcs, places);
         }
+    }
+
+    private bool IsCore()
+    {
+        var pairs = (long)rows.Mentees * places.Length;
+        return pairs > Room || (round < MostRounds && graph.Count < pairs / CorePart);
     }
 
     private int Margin() => (rows.MostPoints / MarginPart) >> Math.Min(round, 31);

@@ -1,0 +1,296 @@
+using System.Runtime.CompilerServices;
+
+namespace Pieredze.Matching.Solving;
+
+/// <summary>
+/// Seats one standing row after the other by the cheapest way to a seat, along which others move on, and raises prices so
+/// that everybody keeps the cheapest seat (R. Jonker, A. Volgenant, Computing 38, 1987).
+/// </summary>
+internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[] capacity)
+{
+    private const int Nowhere = -1;
+    private const int ByFree = -2;
+
+    private readonly List<int> settled = [];
+
+    // Seats that somebody has just left, by column: they keep their price until they are taken again.
+    private readonly int[] left = new int[capacity.Length];
+    private int holes;
+
+    private CostTable table = null!;
+    private int[] read = [];
+
+    // The search that goes on: its number, the seat found and how far, and the nearest free seat beside it.
+    private int search;
+    private int end;
+    private long far;
+    private int free;
+    private long gap;
+    private long near;
+
+    // Columns as near as the one looked at, and columns from which nothing new can be reached: no queue is needed for them.
+    private readonly Stack<int> level = new();
+    private readonly List<int> aside = [];
+
+    /// <summary>Arcs looked at.</summary>
+    public long Work { get; private set; }
+
+    public void Read(CostTable costs)
+    {
+        table = costs;
+        read = new int[costs.Start.Length];
+    }
+
+    /// <summary>Those who could sit cheaper stand up; their seats keep their prices.</summary>
+    public List<int> Rise(List<int> rows)
+    {
+        foreach (var row in rows)
+        {
+            left[seats.ColumnOf[row]]++;
+            seats.Leave(row);
+        }
+
+        holes = rows.Count;
+        return rows;
+    }
+
+    /// <summary>
+    /// Seats a row: the way leads to the nearest seat that somebody left, else to the nearest free one. Where it leads by a
+    /// free seat, all prices fall until some seat that was left costs nothing: that one stays free then.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Augment(int root)
+    {
+        search++;
+        front.Clear();
+        settled.Clear();
+        level.Clear();
+        aside.Clear();
+        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
+        Reach(root, 0);
+        Spread(until: true);
+        if (gap < far)
+        {
+            LeadByFree();
+            Spread(until: false);
+        }
+
+        Settle();
+        Move(root);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Spread(bool until)
+    {
+        while (true)
+        {
+            if (level.Count == 0)
+            {
+                near = front.Count == 0 ? long.MaxValue : front.Nearest;
+            }
+
+            if (near >= far || (until && near >= gap))
+            {
+                return;
+            }
+
+            var column = level.Count > 0 ? level.Pop() : front.Take();
+            settled.Add(column);
+            var price = front.Of(column).Price;
+            foreach (var row in seats.Of(column))
+            {
+                Reach(row, near - paid[row] - price);
+            }
+        }
+    }
+
+    private bool IsFree(int column) => left[column] == 0 && seats.HasFree(column);
+
+    private void LeadByFree()
+    {
+        near = gap;
+        for (var column = 0; column < capacity.Length; column++)
+        {
+            if (!IsFree(column))
+            {
+                if (capacity[column] > 0)
+                {
+                    Look(ByFree, column, gap + front.Of(column).Price);
+                }
+
+                continue;
+            }
+
+            if (column != free)
+            {
+                front.Of(column).Last = ByFree;
+            }
+
+            foreach (var row in seats.Of(column))
+            {
+                Reach(row, gap - paid[row]);
+            }
+        }
+    }
+
+    private void Settle()
+    {
+        settled.AddRange(aside.Where(column => front.Of(column).Far < far));
+        foreach (var column in settled)
+        {
+            ref var node = ref front.Of(column);
+            node.Price += far - node.Far;
+        }
+
+        if (gap < far)
+        {
+            for (var column = 0; column < capacity.Length; column++)
+            {
+                ref var node = ref front.Of(column);
+                node.Price = IsFree(column) ? 0 : node.Price - (far - gap);
+            }
+        }
+    }
+
+    // Costs ascend and prices only add, so a list is read no further than the nearest seat found. All rows of a list pay the
+    // same for their seats, so whoever comes later is farther.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Reach(int row, long start)
+    {
+        var (list, offers) = (table.ListOf[row], table.Offers);
+        if (read[list] == search)
+        {
+            return;
+        }
+
+        read[list] = search;
+        for (var (arc, sorted) = (table.Start[list], table.Sorted[list]); ; arc++)
+        {
+            if (arc == sorted)
+            {
+                if (!table.Sort(list))
+                {
+                    return;
+                }
+
+                sorted = table.Sorted[list];
+            }
+
+            var (cost, column) = offers[arc];
+            if (start + cost >= far)
+            {
+                return;
+            }
+
+            Work++;
+            ref var node = ref front.Of(column);
+            var length = start + cost + node.Price;
+            if (length < far && (node.Search != search || node.Far > length))
+            {
+                Look(row, column, length);
+            }
+        }
+    }
+
+    private void Look(int row, int column, long length)
+    {
+        ref var node = ref front.Of(column);
+        if (length >= far || (node.Search == search && node.Far <= length))
+        {
+            return;
+        }
+
+        if (left[column] > 0 || (holes == 0 && seats.HasFree(column)))
+        {
+            (end, far) = (column, length);
+        }
+        else if (seats.HasFree(column))
+        {
+            if (length >= gap)
+            {
+                return;
+            }
+
+            (free, gap) = (column, length);
+        }
+        else
+        {
+            Wait(column, length);
+        }
+
+        node.Last = row;
+    }
+
+    private void Wait(int column, long length)
+    {
+        ref var node = ref front.Of(column);
+        if (node.Search == search)
+        {
+            if (node.Place == Front.Outside)
+            {
+                node.Far = length;
+            }
+            else
+            {
+                front.Put(column, length, search);
+            }
+        }
+        else if (capacity[column] == 1 && read[table.ListOf[seats.Of(column)[0]]] == search)
+        {
+            front.Leave(column, length, search);
+            aside.Add(column);
+        }
+        else if (length <= near)
+        {
+            front.Leave(column, length, search);
+            level.Push(column);
+        }
+        else
+        {
+            front.Put(column, length, search);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Move(int root)
+    {
+        if (left[end] > 0)
+        {
+            left[end]--;
+            holes--;
+        }
+
+        var column = end;
+        for (var row = Nowhere; row != root; )
+        {
+            row = front.Of(column).Last;
+            if (row == ByFree)
+            {
+                column = free;
+                continue;
+            }
+
+            var before = seats.ColumnOf[row];
+            if (before >= 0)
+            {
+                seats.Leave(row);
+            }
+
+            seats.Sit(row, column);
+            paid[row] = CostOf(row, column);
+            column = before;
+        }
+    }
+
+    private long CostOf(int row, int column)
+    {
+        var list = table.ListOf[row];
+        for (var arc = table.Start[list]; ; arc++)
+        {
+            if (table.Offers[arc].Column == column)
+            {
+                return table.Offers[arc].Cost;
+            }
+        }
+    }
+}
