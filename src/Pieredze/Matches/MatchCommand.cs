@@ -21,6 +21,11 @@ public static class MatchCommand
 
     private static int Run(MatchOptions options, Words w)
     {
+        if (MatchFiles.WhyNot(options) is { } shut)
+        {
+            return Refuse(w.Of(shut));
+        }
+
         using var progress = new MatchProgress(options.Quiet, w);
         var (answer, problems) = options.Input switch
         {
