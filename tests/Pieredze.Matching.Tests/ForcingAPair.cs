@@ -70,7 +70,12 @@ public sealed class ForcingAPair
             {
                 var request = Loose(seed, 12, 9);
                 var best = Rounds.Solve(request);
-                var asked = Everybody(request).First(pair => seed % 3 == 0 || Score(request, pair) is Allowed);
+                if (Everybody(request).Where(pair => Score(request, pair) is Allowed).ToList() is not [_, ..] all)
+                {
+                    return;
+                }
+
+                var asked = all[(int)((uint)seed % all.Count)];
                 var price = Matcher.WhatIf(request, best, asked, TestContext.Current.CancellationToken).Price;
                 if (price is null)
                 {

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Pieredze.Matching;
+using Pieredze.Matching.Solving;
+
+namespace Pieredze.Bench.Matching;
+
+/// <summary>Pairs of whole profiles by number: for graphs given to others, and for the speed of scoring itself.</summary>
+internal static class Scoring
+{
+    /// <summary>All possible pairs, or for every mentee the best of them.</summary>
+    public static Instance Graph(MatchRequest request, int most)
+    {
+        var field = new Field(request);
+        var rows = new (int Mentor, int Points)[field.Mentees.Length][];
+        Each(
+            field,
+            (judge, mentee) =>
+            {
+                var points = judge.All().Points;
+                var row = Enumerable
+                    .Range(0, field.Mentors.Length)
+                    .Where(mentor => points[mentor] >= 0)
+                    .Select(mentor => (Mentor: mentor, Points: points[mentor]))
+                    .ToArray();
+                if (row.Length > most)
+                {
+                    Array.Sort(row, static (one, other) => other.Points.CompareTo(one.Points));
+                    row = row[..most];
+                }
+
+                rows[mentee] = row;
+            }
+        );
+        return new Instance(
+            "",
+            rows.Length,
+            field.Capacity,
+            [.. rows.SelectMany((row, mentee) => row.Select(_ => mentee))],
+            [.. rows.SelectMany(row => row.Select(one => one.Mentor))],
+            [.. rows.SelectMany(row => row.Select(one => one.Points))]
+        );
+    }
+
+    /// <summary>Scores all pairs on one core and adds up what came out, so that both ways must agree.</summary>
+    public static Outcome All(MatchRequest request, bool withVectors)
+    {
+        var field = new Field(request);
+        var (judge, possible, sum) = (new Judge(field), 0, 0L);
+        for (var mentee = 0; mentee < field.Mentees.Length; mentee++)
+        {
+            judge.Open(mentee);
+            foreach (var points in judge.All(withVectors).Points.AsSpan(0, field.Mentors.Length))
+            {
+                (possible, sum) = points < 0 ? (possible, sum) : (possible + 1, sum + points);
+            }
+        }
+
+        return new Outcome(possible, sum);
+    }
+
+    /// <summary>The pairs that a search begins with: the best of everybody on both sides, all rules looked at.</summary>
+    public static Outcome Core(MatchRequest request)
+    {
+        var found = Pieredze.Matching.Solving.Core.Of(new Field(request), CancellationToken.None);
+        return new Outcome(found.Count, 0);
+    }
+
+    private static void Each(Field field, Action<Judge, int> look) =>
+        Parallel.For(
+            0,
+            field.Mentees.Length,
+            () => new Judge(field),
+            (mentee, _, judge) =>
+            {
+                judge.Open(mentee);
+                look(judge, mentee);
+                return judge;
+            },
+            _ => { }
+        );
+}
