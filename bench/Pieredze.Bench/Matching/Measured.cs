@@ -21,6 +21,7 @@ internal sealed record Measured(double Milliseconds, long Megabytes, int Matched
         var start = new ProcessStartInfo("dotnet", [Environment.GetCommandLineArgs()[0], "measure", .. what])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEnd();

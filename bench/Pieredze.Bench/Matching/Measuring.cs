@@ -36,7 +36,7 @@ internal static class Measuring
             ["scalar", .. var sizes] => Measured.Least(0, Solving(Request(sizes), r => Scoring.All(r, false))),
             ["core", .. var sizes] => Measured.Least(0, Solving(Request(sizes), Scoring.Core)),
             ["rank", var what, .. var sizes] => Ranks.Measure(what, [.. sizes.Select(Number)]),
-            _ => throw new ArgumentException(string.Join(' ', args)),
+            _ => throw new ArgumentException(string.Join(' ', args), nameof(args)),
         };
 
     private static Measured OfFile(string file, Func<Instance, Outcome> solve) =>

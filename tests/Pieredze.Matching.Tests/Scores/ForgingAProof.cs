@@ -111,7 +111,7 @@ public sealed class ForgingAProof
                     return null;
                 }
 
-                var other = Row(rows, mentee).FirstOrDefault(one => one.Points < best.Floor, (-1, 0));
+                var other = Row(rows, mentee).Where(one => one.Points < best.Floor).FirstOrDefault((-1, 0));
                 if (other.Mentor < 0 || best.MentorOf.Contains(other.Mentor) || rows.Capacity[other.Mentor] != 1)
                 {
                     return null;
@@ -173,9 +173,9 @@ public sealed class ForgingAProof
             };
     }
 
-    private static IEnumerable<(int Mentor, long Points)> Row(ScoreRows rows, int mentee)
+    private static List<(int Mentor, long Points)> Row(ScoreRows rows, int mentee)
     {
-        var row = new List<(int, long)>();
+        var row = new List<(int Mentor, long Points)>();
         rows.Read(mentee, row);
         return row;
     }
