@@ -26,7 +26,7 @@ public static class MatchCommand
             return Refuse(w.Of(shut));
         }
 
-        using var progress = new MatchProgress(options.Quiet, w);
+        using var progress = new MatchProgress(options.Quiet, w, Console.Error, MatchProgress.Often);
         var (answer, problems) = options.Input switch
         {
             MatchInput.Scores => ScoreMatch.Run(options, progress, w),
