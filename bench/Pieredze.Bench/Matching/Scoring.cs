@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Pieredze.Matching;
 using Pieredze.Matching.Solving;
 
@@ -12,24 +11,24 @@ internal static class Scoring
     {
         var field = new Field(request);
         var rows = new (int Mentor, int Points)[field.Mentees.Length][];
-        Each(
-            field,
-            (judge, mentee) =>
+        Parallel.For(
+            0,
+            field.Mentees.Length,
+            () => (Judge: new Judge(field), Best: new Best(1, Math.Min(most, field.Mentors.Length))),
+            (mentee, _, mine) =>
             {
-                var points = judge.All().Points;
-                var row = Enumerable
-                    .Range(0, field.Mentors.Length)
-                    .Where(mentor => points[mentor] >= 0)
-                    .Select(mentor => (Mentor: mentor, Points: points[mentor]))
-                    .ToArray();
-                if (row.Length > most)
+                mine.Judge.Open(mentee);
+                mine.Best.Clear(0);
+                var points = mine.Judge.All().Points;
+                for (var mentor = 0; mentor < field.Mentors.Length; mentor++)
                 {
-                    Array.Sort(row, static (one, other) => other.Points.CompareTo(one.Points));
-                    row = row[..most];
+                    mine.Best.Offer(0, mentor, points[mentor]);
                 }
 
-                rows[mentee] = row;
-            }
+                rows[mentee] = [.. mine.Best.Of(0).Order()];
+                return mine;
+            },
+            _ => { }
         );
         return new Instance(
             "",
@@ -64,18 +63,4 @@ internal static class Scoring
         var found = Pieredze.Matching.Solving.Core.Of(new Field(request), CancellationToken.None);
         return new Outcome(found.Count, 0);
     }
-
-    private static void Each(Field field, Action<Judge, int> look) =>
-        Parallel.For(
-            0,
-            field.Mentees.Length,
-            () => new Judge(field),
-            (mentee, _, judge) =>
-            {
-                judge.Open(mentee);
-                look(judge, mentee);
-                return judge;
-            },
-            _ => { }
-        );
 }
