@@ -13,7 +13,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
 
     public bool Holds()
     {
-        if (!HasShape() || !PinsLeaveRoom() || !HasFloor())
+        if (!HasShape() || !PinsLeaveRoom())
         {
             return false;
         }
@@ -29,14 +29,8 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             }
         }
 
-        return Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+        return HasFloorAsWished() && Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
     }
-
-    // A result is proved for the objective that was asked for: the floor may lack only where nobody is left to match.
-    private bool HasFloor() =>
-        wishes.Floor
-            ? evidence.Floor is not null || evidence.MentorOf.AsSpan().SequenceEqual(evidence.Pinned)
-            : evidence.Floor is null;
 
     private bool HasShape() =>
         evidence.Pinned.Length == evidence.MentorOf.Length
@@ -49,8 +43,13 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
                 && Array.TrueForAll(prices.Mentor, MayBePaid)
             );
 
-    // Two prices are added pair by pair, which must not go beyond 64 bits.
-    private static bool MayBePaid(Price price) => !(price > default(Price)) && price.IsModest;
+    // Without anybody matched there is no worst pair.
+    private bool HasFloorAsWished() =>
+        (evidence.Floor is not null)
+        == (
+            wishes.Floor
+            && evidence.MentorOf.Where((mentor, mentee) => mentor >= 0 && evidence.Pinned[mentee] < 0).Any()
+        );
 
     // Pins take their places first; the rest is judged without them.
     private bool PinsLeaveRoom() => !Array.Exists(evidence.Pinned, mentor => mentor >= 0 && --places[mentor] < 0);
@@ -120,4 +119,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
 
         return sum;
     }
+
+    // Two prices are added pair by pair, which must not go beyond 64 bits.
+    private static bool MayBePaid(Price price) => !(price > default(Price)) && price.IsModest;
 }
