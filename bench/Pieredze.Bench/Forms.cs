@@ -1,14 +1,11 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pieredze.Matches;
 using Pieredze.People;
 using Pieredze.People.Import;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Sheets;
-using Pieredze.Platform.Words;
 using Pieredze.Programmes;
 
 namespace Pieredze.Bench;
@@ -77,49 +74,8 @@ public static class Forms
             Console.WriteLine($"{await db.People.CountAsync()} people, {await db.Enrolments.CountAsync()} places");
         }
 
-        var code = await MatchAsync(folder, data);
+        var code = await FormPairs.RunAsync(folder, data);
         Directory.Delete(data, recursive: true);
         return code;
-    }
-
-    // What «pieredze match» makes of the same files.
-    private static async Task<int> MatchAsync(string folder, string data)
-    {
-        var report = Path.Combine(data, "report.json");
-        string[] args =
-        [
-            "--mentees",
-            Path.Combine(folder, "mentees.csv"),
-            "--mentors",
-            Path.Combine(folder, "mentors.csv"),
-            "--out",
-            Path.Combine(data, "pairs.csv"),
-            "--report",
-            report,
-            "--quiet",
-        ];
-        var code = await MatchCommand.RunAsync(args, new Words(new WordBook()).For("Platform/Cli", "en"));
-        if (code != 0)
-        {
-            return code;
-        }
-
-        using var said = JsonDocument.Parse(await File.ReadAllBytesAsync(report));
-        var result = said.RootElement;
-        var unmatched = result.GetProperty("unmatched").EnumerateArray().ToList();
-        Console.WriteLine(
-            $"match: {result.GetProperty("mentees")} mentees, {result.GetProperty("mentors")} mentors, {result.GetProperty("matched")} matched, total {result.GetProperty("total").GetDouble():0.000}, proved {result.GetProperty("proved")}, {result.GetProperty("seconds").GetDouble():0.00} s"
-        );
-        Console.WriteLine($"unmatched mentees: {unmatched.Count}");
-        foreach (
-            var (because, count) in unmatched
-                .CountBy(u => $"{u.GetProperty("because")}")
-                .OrderByDescending(u => u.Value)
-        )
-        {
-            Console.WriteLine($"  {count} × {because}");
-        }
-
-        return 0;
     }
 }

@@ -63,7 +63,7 @@ internal static partial class Pages
         Console.WriteLine(report);
         if (file is not null)
         {
-            await File.WriteAllTextAsync(file, report);
+            await Page.WriteAsync(file, "pages", report);
         }
 
         Directory.Delete(folder, recursive: true);
@@ -86,7 +86,7 @@ internal static partial class Pages
         return string.Join(
             '\n',
             [
-                "# What the main pages cost",
+                "## What the main pages cost",
                 "",
                 Invariant(
                     $"Written by `bin/bench pages`: a demo with {pairs} pairs on SQLite, processor time of the server for one request, beside a Kestrel that only says hello in the same run (median of {Rounds} rounds after {WarmUp} requests to warm up; threads that wait do not spin, in both). The bar is {MostTimesHello} times."

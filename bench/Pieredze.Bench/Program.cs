@@ -2,7 +2,9 @@ return args switch
 {
     ["forms", var folder] => await Pieredze.Bench.Forms.RunAsync(folder),
     ["pages", .. var rest] => await Pieredze.Bench.Pages.RunAsync(rest is [var file] ? file : null),
-    ["matching", .. var only] => Pieredze.Bench.Matching.Rows.Run(only),
+    ["matching", .. var only] => await Pieredze.Bench.Matching.Table.RunAsync(only),
+    ["measure", .. var what] => Pieredze.Bench.Matching.Measuring.Run(what),
+    ["rows", .. var only] => Pieredze.Bench.Matching.Rows.Run(only),
     ["people", .. var sizes] => Pieredze.Bench.Matching.People.Run(sizes),
     ["hello", var address] => await Pieredze.Bench.Hello.RunAsync(address),
     _ => Usage(),
@@ -10,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bin/bench forms DIR | pages [FILE.md]");
+    Console.Error.WriteLine("bin/bench forms DIR | pages [FILE.md] | matching [WORD …]");
     return 2;
 }

@@ -3,7 +3,7 @@ namespace Pieredze.Matching;
 /// <summary>A round in numbers.</summary>
 /// <param name="Mentees">Mentees in the request.</param>
 /// <param name="Mentors">Mentors in the request.</param>
-/// <param name="Places">Places of mentors who may take part.</param>
+/// <param name="Places">Places of mentors who may take part, as far as a number of 32 bits goes.</param>
 /// <param name="Matched">Pairs proposed.</param>
 /// <param name="PossiblePairs">Pairs no hard rule stands against.</param>
 /// <param name="Points">The sum of all scores in millionths.</param>

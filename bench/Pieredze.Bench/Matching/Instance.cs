@@ -1,9 +1,55 @@
+using System.Runtime.InteropServices;
+
 namespace Pieredze.Bench.Matching;
 
 /// <summary>A problem of matching as numbers: who may go to whom at what score, and how many places there are.</summary>
 internal sealed record Instance(string Name, int Mentees, int[] Places, int[] Mentee, int[] Mentor, int[] Score)
 {
     public int Arcs => Score.Length;
+
+    /// <summary>As many mentees as mentors, one place each, every pair possible.</summary>
+    public bool IsSquare =>
+        Mentees == Places.Length && Arcs == (long)Mentees * Mentees && Array.TrueForAll(Places, p => p == 1);
+
+    /// <summary>What the arrays themselves take.</summary>
+    public long Megabytes => 12L * Arcs / 1_000_000;
+
+    /// <summary>Mentees and mentors change sides; for one place each.</summary>
+    public Instance Turned()
+    {
+        int[] order = [.. Enumerable.Range(0, Arcs).OrderBy(arc => Mentor[arc]).ThenBy(arc => Mentee[arc])];
+        return new Instance(
+            Name,
+            Places.Length,
+            [.. Enumerable.Repeat(1, Mentees)],
+            [.. order.Select(arc => Mentor[arc])],
+            [.. order.Select(arc => Mentee[arc])],
+            [.. order.Select(arc => Score[arc])]
+        );
+    }
+
+    public void Save(string file)
+    {
+        using var stream = File.Create(file);
+        foreach (var column in new[] { [Mentees, Places.Length, Arcs], Places, Mentee, Mentor, Score })
+        {
+            stream.Write(MemoryMarshal.AsBytes<int>(column));
+        }
+    }
+
+    public static Instance Load(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var sizes = Column(3);
+        return new(file, sizes[0], Column(sizes[1]), Column(sizes[2]), Column(sizes[2]), Column(sizes[2]));
+
+        int[] Column(int length)
+        {
+            var column = new int[length];
+            stream.ReadExactly(MemoryMarshal.AsBytes(column.AsSpan()));
+            return column;
+        }
+    }
 
     /// <summary>As many mentees as mentors, every pair possible.</summary>
     public static Instance Square(string name, int size, Func<int, int, int> score)
@@ -36,7 +82,7 @@ internal sealed record Instance(string Name, int Mentees, int[] Places, int[] Me
                         {
                             queue.Enqueue(mentor, (score, -mentor));
                         }
-                        else
+                        else if (queue.TryPeek(out _, out var worst) && score > worst.Item1)
                         {
                             queue.EnqueueDequeue(mentor, (score, -mentor));
                         }

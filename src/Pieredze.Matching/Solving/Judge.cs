@@ -68,10 +68,10 @@ internal sealed class Judge(Field field) : IRowReader
     /// The open mentee beside all mentors at once: points, or -1 and the rule as <see cref="Terms.Code"/>. Holds until
     /// the next one is asked for.
     /// </summary>
-    public (int[] Points, byte[] Codes) All()
+    public (int[] Points, byte[] Codes) All(bool withVectors = true)
     {
         var mentee = field.Mentees[open];
-        if (!Kernel.IsFast || !field.MayTakePart(mentee))
+        if (!withVectors || !Kernel.IsFast || !field.MayTakePart(mentee))
         {
             for (var mentor = 0; mentor < field.Mentors.Length; mentor++)
             {

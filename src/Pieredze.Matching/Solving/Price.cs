@@ -15,6 +15,9 @@ internal readonly record struct Price(long Count, long Claims, long Points, long
     /// <summary>The first two ranks alone.</summary>
     public Price Head => new(Count, Claims, 0, 0, 0);
 
+    /// <summary>Whether two such prices can be added within 64 bits.</summary>
+    public bool IsModest => Fits(Count) && Fits(Claims) && Fits(Points) && Fits(Kept) && Fits(Tie);
+
     public static Price operator +(Price left, Price right) =>
         new(
             left.Count + right.Count,
@@ -30,6 +33,8 @@ internal readonly record struct Price(long Count, long Claims, long Points, long
     public static bool operator >(Price left, Price right) => Compare(left, right) > 0;
 
     public static bool operator <(Price left, Price right) => Compare(left, right) < 0;
+
+    private static bool Fits(long rank) => rank is > long.MinValue / 2 and < long.MaxValue / 2;
 
     private static int Compare(Price left, Price right) =>
         left.Count != right.Count ? left.Count.CompareTo(right.Count)

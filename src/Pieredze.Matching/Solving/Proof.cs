@@ -18,7 +18,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             return false;
         }
 
-        var (cost, row) = (default(Price), new List<(int Mentor, long Points)>());
+        var (cost, row) = (default(PriceSum), new List<(int Mentor, long Points)>());
         for (var mentee = 0; mentee < evidence.MentorOf.Length; mentee++)
         {
             row.Clear();
@@ -29,7 +29,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             }
         }
 
-        return Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+        return HasFloorAsWished() && Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
     }
 
     private bool HasShape() =>
@@ -39,14 +39,22 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             .All(prices =>
                 prices.Mentee.Length == evidence.MentorOf.Length
                 && prices.Mentor.Length == places.Length
-                && !Array.Exists(prices.Mentee, price => price > default(Price))
-                && !Array.Exists(prices.Mentor, price => price > default(Price))
+                && Array.TrueForAll(prices.Mentee, MayBePaid)
+                && Array.TrueForAll(prices.Mentor, MayBePaid)
             );
+
+    // Without anybody matched there is no worst pair.
+    private bool HasFloorAsWished() =>
+        (evidence.Floor is not null)
+        == (
+            wishes.Floor
+            && evidence.MentorOf.Where((mentor, mentee) => mentor >= 0 && evidence.Pinned[mentee] < 0).Any()
+        );
 
     // Pins take their places first; the rest is judged without them.
     private bool PinsLeaveRoom() => !Array.Exists(evidence.Pinned, mentor => mentor >= 0 && --places[mentor] < 0);
 
-    private bool MayStand(int mentee, List<(int Mentor, long Points)> row, ref Price cost)
+    private bool MayStand(int mentee, List<(int Mentor, long Points)> row, ref PriceSum cost)
     {
         var (mentor, pin) = (evidence.MentorOf[mentee], evidence.Pinned[mentee]);
         if (mentor < 0)
@@ -60,7 +68,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             return found >= 0 && pin == mentor;
         }
 
-        cost += wishes.Cost(mentee, mentor, row[found].Points);
+        cost = cost.Plus(1, wishes.Cost(mentee, mentor, row[found].Points));
         return ++taken[mentor] <= places[mentor] && !(row[found].Points < evidence.Floor);
     }
 
@@ -87,27 +95,31 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
         return true;
     }
 
-    private bool IsLargest(Price cost) => evidence.Floor is null || (evidence.All is { } all && Sum(all) == cost.Head);
+    private bool IsLargest(PriceSum cost) =>
+        evidence.Floor is null || (evidence.All is { } all && Sum(all) == cost.Head);
 
     // A floor is as high as can be: above it somebody falls out, or a pinned pair scores no more.
-    private bool IsHighest(Price cost) =>
+    private bool IsHighest(PriceSum cost) =>
         evidence.Floor is not { } floor
         || floor == wishes.Enough
-        || (floor < wishes.Enough && evidence.Above is { } above && Sum(above) > cost.Head);
+        || (floor < wishes.Enough && evidence.Above is { } above && Sum(above).IsAbove(cost.Head));
 
-    private Price Sum(Prices prices)
+    private PriceSum Sum(Prices prices)
     {
-        var sum = default(Price);
+        var sum = default(PriceSum);
         for (var mentee = 0; mentee < prices.Mentee.Length; mentee++)
         {
-            sum += evidence.Pinned[mentee] >= 0 ? default : prices.Mentee[mentee];
+            sum = evidence.Pinned[mentee] >= 0 ? sum : sum.Plus(1, prices.Mentee[mentee]);
         }
 
         for (var mentor = 0; mentor < prices.Mentor.Length; mentor++)
         {
-            sum += places[mentor] * prices.Mentor[mentor];
+            sum = sum.Plus(places[mentor], prices.Mentor[mentor]);
         }
 
         return sum;
     }
+
+    // Two prices are added pair by pair, which must not go beyond 64 bits.
+    private static bool MayBePaid(Price price) => !(price > default(Price)) && price.IsModest;
 }

@@ -26,7 +26,11 @@ internal sealed class Report(MatchRequest request, Field field, Census census, P
             Totals = new MatchTotals(
                 field.Mentees.Length,
                 field.Mentors.Length,
-                field.Mentors.Where(MayTakePart).Sum(mentor => Math.Max(0, mentor.Capacity)),
+                (int)
+                    Math.Min(
+                        int.MaxValue,
+                        field.Mentors.Where(MayTakePart).Sum(mentor => Math.Max(0L, mentor.Capacity))
+                    ),
                 pairs.Count,
                 census.Possible,
                 pairs.Sum(pair => (long)pair.Parts.Points)

@@ -37,7 +37,7 @@ internal static class CapacityFile
                     return new("match-id-twice", ("value", row[0]), ("line", lines[row[0]]));
                 }
 
-                if (!int.TryParse(row[1], NumberStyles.None, CultureInfo.InvariantCulture, out var places))
+                if (Places(row.Cell(1)) is not { } places)
                 {
                     return new("match-capacity", ("value", row[1]));
                 }
@@ -47,4 +47,10 @@ internal static class CapacityFile
             }
         );
     }
+
+    // More than can be counted is as good as without end.
+    private static int? Places(ReadOnlySpan<char> text) =>
+        text.ContainsAnyExceptInRange('0', '9') ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var places) ? places
+        : int.MaxValue;
 }

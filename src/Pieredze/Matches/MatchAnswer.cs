@@ -1,5 +1,7 @@
+using System.Text;
 using Pieredze.Matching;
 using Pieredze.Platform;
+using Pieredze.Platform.Sheets;
 using Pieredze.Platform.Words;
 
 namespace Pieredze.Matches;
@@ -12,6 +14,12 @@ internal sealed record MatchAnswer(
     object Report
 )
 {
+    /// <summary>Whether ids are kept to the letter, for other programs; else no cell becomes a formula in a spreadsheet.</summary>
+    public bool IsVerbatim { get; init; }
+
+    public byte[] Text() =>
+        Encoding.UTF8.GetBytes(IsVerbatim ? PlainText.Of(Columns, Rows) : SheetWriter.Text(Columns, Rows));
+
     /// <summary>Why somebody stays without a pair, in words.</summary>
     public static string Why(UnmatchedPerson left, Words w) =>
         ReasonWords.Of(

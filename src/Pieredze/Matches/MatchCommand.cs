@@ -21,7 +21,12 @@ public static class MatchCommand
 
     private static int Run(MatchOptions options, Words w)
     {
-        using var progress = new MatchProgress(options.Quiet, w);
+        if (MatchFiles.WhyNot(options) is { } shut)
+        {
+            return Refuse(w.Of(shut));
+        }
+
+        using var progress = new MatchProgress(options.Quiet, w, Console.Error, MatchProgress.Often);
         var (answer, problems) = options.Input switch
         {
             MatchInput.Scores => ScoreMatch.Run(options, progress, w),

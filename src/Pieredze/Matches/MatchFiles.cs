@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pieredze.Platform;
 using Pieredze.Platform.Sheets;
@@ -8,54 +8,51 @@ namespace Pieredze.Matches;
 /// <summary>What offline matching leaves behind: the pairs, and a report when one is wanted; both or neither.</summary>
 internal static class MatchFiles
 {
-    public static Refusal? Write(MatchOptions options, MatchAnswer answer)
+    private static readonly JsonSerializerOptions Readable = new()
     {
-        var isWorkbook = options.Out.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
-        var pairs = isWorkbook
-            ? SheetWriter.Xlsx(answer.Columns, answer.Rows)
-            : Encoding.UTF8.GetBytes(SheetWriter.Text(answer.Columns, answer.Rows));
-        return options.Report is null
-            ? Write((options.Out, pairs))
-            : Write((options.Out, pairs), (options.Report, JsonSerializer.SerializeToUtf8Bytes(answer.Report)));
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Says which result could not be written, before anybody waits for it.</summary>
+    public static Refusal? WhyNot(MatchOptions options)
+    {
+        foreach (var file in Named(options))
+        {
+            using var output = new MatchOutput(file);
+            if (!output.TryOpen())
+            {
+                return Unwritten(file);
+            }
+        }
+
+        return null;
     }
 
-    // All files are opened before anything is written, so that a folder that does not exist leaves nothing half done.
-    private static Refusal? Write(params (string File, byte[] Content)[] outputs)
+    public static Refusal? Write(MatchOptions options, MatchAnswer answer)
     {
-        var fresh = outputs.Select(o => o.File).Where(f => !File.Exists(f)).ToList();
-        var open = new List<FileStream>();
-        var at = outputs[0].File;
+        var outputs = Named(options).Select(file => new MatchOutput(file)).ToList();
         try
         {
-            foreach (var (file, _) in outputs)
-            {
-                at = file;
-                open.Add(new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write));
-            }
-
-            foreach (var (stream, (file, content)) in open.Zip(outputs))
-            {
-                at = file;
-                if (stream.CanSeek)
-                {
-                    stream.SetLength(0);
-                }
-
-                stream.Write(content);
-                stream.Flush();
-            }
-
-            return null;
-        }
-        catch (Exception shut) when (shut is IOException or UnauthorizedAccessException)
-        {
-            open.ForEach(o => o.Dispose());
-            fresh.Where(File.Exists).ToList().ForEach(File.Delete);
-            return new("match-not-written", ("file", at));
+            var shut =
+                outputs.Find(one => !one.TryOpen() || !one.TryWrite(Content(one.File, options, answer)))
+                ?? outputs.Find(one => !one.TryKeep());
+            return shut is null ? null : Unwritten(shut.File);
         }
         finally
         {
-            open.ForEach(o => o.Dispose());
+            var isWhole = outputs.TrueForAll(one => one.IsKept);
+            outputs.ForEach(one => one.End(isWhole));
         }
     }
+
+    private static string[] Named(MatchOptions options) =>
+        options.Report is { } report ? [options.Out, report] : [options.Out];
+
+    private static byte[] Content(string file, MatchOptions options, MatchAnswer answer) =>
+        file == options.Report ? JsonSerializer.SerializeToUtf8Bytes(answer.Report, Readable)
+        : file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? SheetWriter.Xlsx(answer.Columns, answer.Rows)
+        : answer.Text();
+
+    private static Refusal Unwritten(string file) => new("match-not-written", ("file", file));
 }

@@ -50,7 +50,7 @@ internal sealed record MatchOptions
         {
             MatchInput.Scores => ["--capacities", "--objective", "--pins"],
             MatchInput.Ranks => ["--capacities"],
-            _ => ["--objective", "--pins"],
+            _ => ["--capacities", "--objective", "--pins"],
         };
 
     /// <summary>The options, and why they cannot be followed when that is so.</summary>

@@ -6,25 +6,26 @@ namespace Pieredze.Matches;
 /// <summary>Tells somebody who waits at a terminal how far «pieredze match» is; silent when that is wanted.</summary>
 internal sealed class MatchProgress : IDisposable
 {
-    private static readonly TimeSpan Often = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Often = TimeSpan.FromSeconds(3);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly bool _quiet;
     private readonly Words _words;
+    private readonly TextWriter _to;
     private readonly Timer _timer;
     private volatile string? _file;
     private long _rows;
 
-    public MatchProgress(bool quiet, Words words)
+    public MatchProgress(bool quiet, Words words, TextWriter to, TimeSpan often)
     {
-        (_quiet, _words) = (quiet, words);
-        _timer = new Timer(_ => Tick(), null, Often, Often);
+        (_quiet, _words, _to) = (quiet, words, to);
+        _timer = new Timer(_ => Tick(), null, often, often);
     }
 
     public void Say(string key, params (string, object?)[] data)
     {
         if (!_quiet)
         {
-            Console.Error.WriteLine(_words[key, data]);
+            _to.WriteLine(_words[key, data]);
         }
     }
 

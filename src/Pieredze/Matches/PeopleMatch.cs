@@ -22,6 +22,13 @@ internal static class PeopleMatch
         );
         var pins = options.Pins is { } file ? PinFile.Read(file, progress) : PinFile.None;
         MatchProblem[] problems = [.. mentees.Problems, .. mentors.Problems, .. pins.Problems];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (problems.Length == 0 && options.Capacities is { } capacities)
+        {
+            var known = mentors.Rows.Select(r => r.Id).ToHashSet();
+            problems = [.. CapacityFile.Read(capacities, progress, known.Contains, places.Add)];
+        }
+
         if (problems.Length > 0)
         {
             return (null, problems);
@@ -29,7 +36,7 @@ internal static class PeopleMatch
 
         progress.Say("match-found", ("mentees", mentees.Rows.Count), ("mentors", mentors.Rows.Count));
         progress.Solving();
-        var request = Request(mentees, mentors) with { Pins = pins.Pins, Floor = options.Floor };
+        var request = Request(mentees, mentors, places) with { Pins = pins.Pins, Floor = options.Floor };
         var watch = Stopwatch.StartNew();
         var result = Matcher.Solve(request);
         watch.Stop();
@@ -38,11 +45,16 @@ internal static class PeopleMatch
             : (Answer(request, result, watch.Elapsed, w.For("Matches")), []);
     }
 
-    private static MatchRequest Request(MatchSheet mentees, MatchSheet mentors) =>
+    private static MatchRequest Request(MatchSheet mentees, MatchSheet mentors, Dictionary<string, int> places) =>
         new()
         {
             Mentees = [.. mentees.Rows.Select(r => r.Mentee)],
-            Mentors = [.. mentors.Rows.Select(r => r.Mentor)],
+            Mentors =
+            [
+                .. mentors.Rows.Select(r =>
+                    places.TryGetValue(r.Id, out var more) ? r.Mentor with { Capacity = more } : r.Mentor
+                ),
+            ],
             Rules = new()
             {
                 Managers = mentees

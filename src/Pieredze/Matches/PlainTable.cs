@@ -1,24 +1,28 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using System.Text.Unicode;
 using Pieredze.Platform;
 
 namespace Pieredze.Matches;
 
 /// <summary>A row of a plain table: its cells in the order of the columns asked for.</summary>
-internal sealed class PlainRow(string[] columns, int[] at, CsvParser parser)
+internal sealed class PlainRow(string[] columns, int[] at, PlainReader reader)
 {
-    public int Line => parser.RawRow;
+    public int Line => reader.Line;
 
-    public string this[int column] => parser[at[column]].Trim();
+    /// <summary>Whether a comma in a number can only be a decimal one.</summary>
+    public bool HasDecimalComma => reader.Delimiter != ',';
+
+    public string this[int column] => Cell(column).ToString();
+
+    /// <summary>The cell without blanks around it; holds until the next row is read.</summary>
+    public ReadOnlySpan<char> Cell(int column) => reader[at[column]].Trim();
 
     /// <summary>Says which cell has nothing in it, if any.</summary>
     public Refusal? Empty()
     {
         for (var column = 0; column < columns.Length; column++)
         {
-            if (string.IsNullOrWhiteSpace(parser[at[column]]))
+            if (Cell(column).IsEmpty)
             {
                 return new("match-cell-empty", ("column", columns[column]));
             }
@@ -34,6 +38,9 @@ internal sealed class PlainRow(string[] columns, int[] at, CsvParser parser)
 /// </summary>
 internal static class PlainTable
 {
+    // What is told; the rest is only counted.
+    private const int MostTold = 20;
+
     /// <summary>Reads a file and says what is wrong with it.</summary>
     /// <param name="columns">The names that the first row must have, in any order.</param>
     /// <param name="take">Takes a row or says why not.</param>
@@ -46,44 +53,45 @@ internal static class PlainTable
     {
         progress?.Reading(file);
         var problems = new List<MatchProblem>();
+        PlainReader? reader = null;
+        Refusal header = new("match-header", ("columns", string.Join(",", columns)));
+        var isHeader = true;
         try
         {
-            using var text = new StreamReader(file, Encoding.UTF8);
-            using var parser = new CsvParser(text, Configuration(file));
-            if (!parser.Read())
+            reader = new PlainReader(new StreamReader(file, new UTF8Encoding(false, true)));
+            if (!reader.ReadHeader())
             {
                 return [new(file, null, new("match-empty"))];
             }
 
-            var header = parser.Record!.Select(name => name.Trim().ToLowerInvariant()).ToArray();
-            var at = columns.Select(name => Array.IndexOf(header, name)).ToArray();
-            if (at.Contains(-1))
+            if (At(reader, columns) is not { } at)
             {
-                return [new(file, 1, new("match-header", ("columns", string.Join(",", columns))))];
+                return [new(file, reader.Line, header)];
             }
 
-            var row = new PlainRow(columns, at, parser);
-            var any = false;
-            while (parser.Read())
+            var (row, wanted, any) = (new PlainRow(columns, at, reader), reader.Count, false);
+            isHeader = false;
+            while (reader.Read())
             {
-                (any, var reason) = (
-                    true,
-                    parser.Count == header.Length
-                        ? take(row)
-                        : new("match-cells", ("n", parser.Count), ("wanted", header.Length))
-                );
+                any = true;
+                var reason =
+                    reader.Count == wanted ? take(row) : new("match-cells", ("n", reader.Count), ("wanted", wanted));
                 progress?.Row();
                 if (reason is not null)
                 {
-                    problems.Add(new(file, row.Line, reason));
+                    problems.Add(problems.Count < MostTold ? new(file, row.Line, reason) : problems[^1]);
                 }
             }
 
             return any ? problems : [new(file, null, new("match-no-rows"))];
         }
-        catch (BadDataException bad)
+        catch (DecoderFallbackException)
         {
-            return [.. problems, new(file, bad.Context?.Parser?.RawRow, new("match-quotes"))];
+            return [.. problems, new(file, FirstBadLine(file), new("match-letters"))];
+        }
+        catch (FormatException)
+        {
+            return [.. problems, new(file, reader!.Line, isHeader ? header : new("match-quotes"))];
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -93,17 +101,37 @@ internal static class PlainTable
         {
             return [new(file, null, new("match-unreadable"))];
         }
+        finally
+        {
+            reader?.Dispose();
+        }
     }
 
-    private static CsvConfiguration Configuration(string file)
+    // Which cell is which column; null where one of them is missing or there twice.
+    private static int[]? At(PlainReader reader, string[] columns)
     {
-        using var text = new StreamReader(file, Encoding.UTF8);
-        var header = text.ReadLine() ?? "";
-        var delimiter =
-            header.Contains(',') ? ","
-            : header.Contains(';') ? ";"
-            : header.Contains('\t') ? "\t"
-            : ",";
-        return new(CultureInfo.InvariantCulture) { Delimiter = delimiter };
+        string[] header =
+        [
+            .. Enumerable.Range(0, reader.Count).Select(cell => reader[cell].Trim().ToString().ToLowerInvariant()),
+        ];
+        return Array.TrueForAll(columns, name => header.Count(one => one == name) == 1)
+            ? [.. columns.Select(name => Array.IndexOf(header, name))]
+            : null;
+    }
+
+    // Only a file that is refused is read a second time, byte by byte.
+    private static int FirstBadLine(string file)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(file, Encoding.Latin1))
+        {
+            number++;
+            if (!Utf8.IsValid(Encoding.Latin1.GetBytes(line)))
+            {
+                break;
+            }
+        }
+
+        return number;
     }
 }

@@ -76,6 +76,11 @@ internal static class RankMatch
                 mentees = people.Mentees,
                 mentors = people.Mentors,
                 matched = result.Pairs.Count,
+                // Ranks of both sides: here less is better.
+                total = result.Pairs.Sum(p => (long)menteeRank[p] + mentorRank[p]),
+                worst = result.Pairs.Count == 0
+                    ? (int?)null
+                    : result.Pairs.Max(p => Math.Max(menteeRank[p], mentorRank[p])),
                 blockingPairs = result.BlockingPairs,
                 proved = result.Proved,
                 seconds = took.TotalSeconds,
@@ -85,6 +90,9 @@ internal static class RankMatch
                     because = w[liked.Contains(id) ? "match-left-full" : "match-left-nobody"],
                 }),
             }
-        );
+        )
+        {
+            IsVerbatim = true,
+        };
     }
 }

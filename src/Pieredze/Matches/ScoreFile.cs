@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pieredze.Matching;
 using Pieredze.Platform;
 
@@ -7,13 +6,12 @@ namespace Pieredze.Matches;
 /// <summary>A file of scores: one possible pair a row.</summary>
 internal sealed record ScoreFile(ScoreTable Table, IReadOnlyList<MatchProblem> Problems)
 {
-    private const int Unit = 1_000_000;
-    private const decimal Most = 1_000_000;
     private static readonly string[] Columns = ["mentee", "mentor", "score"];
 
     public static ScoreFile Read(string file, MatchProgress progress)
     {
         var table = new ScoreTable();
+        var (mentees, mentors) = (new KnownIds(table.Mentee), new KnownIds(table.Mentor));
         var problems = PlainTable.Read(
             file,
             Columns,
@@ -25,33 +23,19 @@ internal sealed record ScoreFile(ScoreTable Table, IReadOnlyList<MatchProblem> P
                     return empty;
                 }
 
-                if (Score(row[2]) is not { } score)
+                if (ScoreText.Read(row.Cell(2), row.HasDecimalComma) is not { } score)
                 {
                     return new("match-score", ("value", row[2]));
                 }
 
-                table.Add(table.Mentee(row[0]), table.Mentor(row[1]), score);
+                table.Add(mentees.Number(row.Cell(0)), mentors.Number(row.Cell(1)), score);
                 return null;
             }
         );
         return new(table, problems.Count == 0 && table.Doubled() is { } pair ? [Twice(file, pair)] : problems);
     }
 
-    public static decimal Number(long score) => score / (decimal)Unit;
-
     public void Place(string mentor, int places) => Table.Place(Table.Mentor(mentor), places);
-
-    private static long? Score(string text) =>
-        decimal.TryParse(
-            text,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var score
-        )
-        && Math.Abs(score) <= Most
-        && decimal.Truncate(score * Unit) == score * Unit
-            ? (long)(score * Unit)
-            : null;
 
     // Only a file that is refused is read a second time, to name the two lines.
     private static MatchProblem Twice(string file, PairId pair)
@@ -63,7 +47,7 @@ internal sealed record ScoreFile(ScoreTable Table, IReadOnlyList<MatchProblem> P
             null,
             row =>
             {
-                if (row[0] == pair.MenteeId && row[1] == pair.MentorId)
+                if (row.Cell(0).SequenceEqual(pair.MenteeId) && row.Cell(1).SequenceEqual(pair.MentorId))
                 {
                     lines.Add(row.Line);
                 }
@@ -78,5 +62,17 @@ internal sealed record ScoreFile(ScoreTable Table, IReadOnlyList<MatchProblem> P
             ("line", lines[0])
         );
         return new(file, lines[1], reason);
+    }
+
+    // A long file names the same people again and again; only a new one becomes a string.
+    private sealed class KnownIds(Func<string, int> add)
+    {
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers = new Dictionary<
+            string,
+            int
+        >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public int Number(ReadOnlySpan<char> id) =>
+            numbers.TryGetValue(id, out var number) ? number : numbers[id] = add(id.ToString());
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Pieredze.Matching;
 using Pieredze.Platform.Words;
 
@@ -50,19 +49,20 @@ internal static class ScoreMatch
         new(
             result.Pairs.Count,
             Columns,
-            result.Pairs.Select(p =>
-                (string[])[p.MenteeId, p.MentorId, ScoreFile.Number(p.Score).ToString(CultureInfo.InvariantCulture)]
-            ),
+            result.Pairs.Select(p => (string[])[p.MenteeId, p.MentorId, ScoreText.Write(p.Score)]),
             new
             {
                 mentees = request.Table.Mentees,
                 mentors = request.Table.Mentors,
                 matched = result.Pairs.Count,
-                total = ScoreFile.Number(result.Total),
-                worst = result.Worst is { } worst ? ScoreFile.Number(worst) : (decimal?)null,
+                total = ScoreText.Number(result.Total),
+                worst = result.Worst is { } worst ? ScoreText.Number(worst) : (decimal?)null,
                 proved = result.Certificate.Verify(request),
                 seconds = took.TotalSeconds,
                 unmatched = result.Unmatched.Select(u => new { mentee = u.Id, because = MatchAnswer.Why(u, w) }),
             }
-        );
+        )
+        {
+            IsVerbatim = true,
+        };
 }

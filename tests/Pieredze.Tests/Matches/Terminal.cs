@@ -16,7 +16,18 @@ internal sealed class Terminal : IDisposable
 
     public string Read(string name) => File.ReadAllText(At(name));
 
-    public Outcome Run(string language, params string[] args)
+    /// <summary>The names of all files there are, hidden ones, too.</summary>
+    public string[] Files() =>
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(_folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(_folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public Outcome Run(string language, params string[] args) => RunIn(new() { ["LC_ALL"] = language }, args);
+
+    public Outcome RunIn(Dictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pieredze.dll"), .. args])
         {
@@ -24,7 +35,11 @@ internal sealed class Terminal : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = _folder,
         };
-        start.Environment["LC_ALL"] = language;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();

@@ -40,10 +40,10 @@ public static class Commands
 
     // A terminal that says nothing of its language gets English and Latvian side by side in the help texts of both.
     private static string Language() =>
-        (Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "").StartsWith(
-            "lv",
-            StringComparison.Ordinal
-        )
+        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+            .Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(said => !string.IsNullOrEmpty(said))
+            ?.StartsWith("lv", StringComparison.Ordinal) == true
             ? "lv"
             : "en";
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+using Pieredze.Matching;
+
+namespace Pieredze.Bench.Matching;
+
+/// <summary>«measure WHAT …»: one measurement, said as JSON to the process that asked for it.</summary>
+internal static class Measuring
+{
+    public static int Run(string[] args)
+    {
+        Console.WriteLine(JsonSerializer.Serialize(Of(args)));
+        return 0;
+    }
+
+    private static Measured Of(string[] args) =>
+        args switch
+        {
+            ["own", var file] => OfFile(file, instance => Ours.Scores(instance)),
+            ["own-floor", var file] => OfFile(file, instance => Ours.Scores(instance, floor: true)),
+            ["theirs", var file] => OfFile(
+                file,
+                instance => instance.IsSquare ? Yardstick.Assignment(instance) : Yardstick.Flow(instance)
+            ),
+            ["own-people", .. var sizes] => Measured.Least(0, Solving(Request(sizes), Ours.People)),
+            ["own-people-floor", .. var sizes] => Measured.Least(
+                0,
+                Solving(Request(sizes) with { Floor = true }, Ours.People)
+            ),
+            ["proved", .. var sizes] => Proved(Request(sizes)),
+            ["theirs-people", var most, .. var sizes] => OfInstance(
+                Scoring.Graph(Request(sizes), Number(most)),
+                Yardstick.Flow
+            ),
+            ["vectors", .. var sizes] => Measured.Least(0, Solving(Request(sizes), r => Scoring.All(r, true))),
+            ["scalar", .. var sizes] => Measured.Least(0, Solving(Request(sizes), r => Scoring.All(r, false))),
+            ["core", .. var sizes] => Measured.Least(0, Solving(Request(sizes), Scoring.Core)),
+            ["rank", var what, .. var sizes] => Ranks.Measure(what, [.. sizes.Select(Number)]),
+            _ => throw new ArgumentException(string.Join(' ', args), nameof(args)),
+        };
+
+    private static Measured OfFile(string file, Func<Instance, Outcome> solve) =>
+        OfInstance(Instance.Load(file), solve);
+
+    private static Measured OfInstance(Instance instance, Func<Instance, Outcome> solve) =>
+        Measured.Least(instance.Megabytes, () => solve(instance));
+
+    private static Func<Outcome> Solving(MatchRequest request, Func<MatchRequest, Outcome> solve) =>
+        () => solve(request);
+
+    private static Measured Proved(MatchRequest request) => new(0, 0, Ours.IsProved(request) ? 1 : 0, 0);
+
+    private static MatchRequest Request(string[] sizes)
+    {
+        int[] of = [.. sizes.Select(Number)];
+        return Profiles.Of(of[0], of[1], of[2], of[3], 7) with { Floor = false };
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Pieredze.Matching;
+
+namespace Pieredze.Bench.Matching;
+
+/// <summary>Every call of our own engine that the bench makes on numbers and on profiles.</summary>
+internal static class Ours
+{
+    public static Outcome Scores(Instance instance, bool floor = false)
+    {
+        var (mentees, mentors) = (Ids('e', instance.Mentees), Ids('o', instance.Places.Length));
+        var table = new ScoreTable();
+        table.Expect(instance.Arcs);
+        foreach (var mentee in mentees)
+        {
+            table.Mentee(mentee);
+        }
+
+        for (var mentor = 0; mentor < mentors.Length; mentor++)
+        {
+            table.Place(table.Mentor(mentors[mentor]), instance.Places[mentor]);
+        }
+
+        for (var arc = 0; arc < instance.Arcs; arc++)
+        {
+            table.Add(instance.Mentee[arc], instance.Mentor[arc], instance.Score[arc]);
+        }
+
+        var result = Matcher.Solve(new ScoreRequest { Table = table, Floor = floor });
+        return new Outcome(result.Pairs.Count, result.Total);
+    }
+
+    public static Outcome People(MatchRequest request)
+    {
+        var result = Matcher.Solve(request);
+        return new Outcome(result.Totals.Matched, result.Totals.Points);
+    }
+
+    /// <summary>Whether the verifier, which scores every pair anew, agrees.</summary>
+    public static bool IsProved(MatchRequest request) => Matcher.Solve(request).Certificate.Verify(request);
+
+    private static string[] Ids(char letter, int count) =>
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"{letter}{number:000000}")),
+        ];
+}

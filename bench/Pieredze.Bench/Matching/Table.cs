@@ -1,0 +1,45 @@
+namespace Pieredze.Bench.Matching;
+
+/// <summary>«bin/bench matching [WORD …]»: every bar, ours beside Google OR-Tools in one run, and the page of figures.</summary>
+internal static class Table
+{
+    // A change to a solved round (add, remove) beside solving it anew gets its rows here, too.
+    private static IEnumerable<(string Name, Func<Bar> Measure)> Rows() =>
+        [.. Graphs.All(), .. WholeRounds.All(), .. Mutual.All()];
+
+    public static async Task<int> RunAsync(string[] only)
+    {
+        var bars = new List<Bar>();
+        Console.WriteLine(Bar.Head);
+        foreach (var (name, measure) in Rows())
+        {
+            if (only.Length == 0 || only.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                bars.Add(measure());
+                Console.WriteLine(bars[^1]);
+            }
+        }
+
+        if (only.Length == 0)
+        {
+            await Page.WriteAsync(Page.Figures, "matching", Text(bars));
+        }
+
+        return bars.TrueForAll(bar => bar.Holds) ? 0 : 1;
+    }
+
+    private static string Text(IEnumerable<Bar> bars) =>
+        string.Join(
+            '\n',
+            [
+                "## Matching beside Google OR-Tools",
+                "",
+                Bar.Text(
+                    $"Written by `bin/bench matching` on {Environment.ProcessorCount} processors: the least of several rounds, the yardstick's building of its graph and ours of our table included; every figure from a process of its own, the numbers given to both not counted in its memory. Yardsticks: LinearSumAssignment where every mentee has every mentor, else MinCostFlow (most matched, then the highest total). A bar that is not reached is bold."
+                ),
+                "",
+                Bar.Head,
+                .. bars.Select(bar => $"{bar}"),
+            ]
+        );
+}
