@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>What both sides ranked, by mentee: the few pairs whose preference is not that of strangers.</summary>
@@ -71,4 +73,5 @@ internal sealed class ChoiceTable
 }
 
 /// <summary>How two people ranked each other, 1 to 5; 0 = not chosen.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Choice(byte ByMentee, byte ByMentor);

@@ -32,12 +32,12 @@ internal sealed class Tolls(Field field, Wishes wishes, Evidence evidence)
 
     private static int[] Taken(Evidence evidence, int mentors)
     {
-        var taken = new int[mentors];
+        var places = new int[mentors];
         foreach (var mentor in evidence.Pinned.Where(mentor => mentor >= 0))
         {
-            taken[mentor]++;
+            places[mentor]++;
         }
 
-        return taken;
+        return places;
     }
 }
