@@ -22,6 +22,17 @@ public static partial class Matcher
         {
             Mentors = [.. request.Mentors.Select(one => WithPlaces(one, Math.Max(1, one.Capacity)))],
         };
+        if (best.Certificate.Evidence.Levels is not null)
+        {
+            // Levels never decide how many are matched or who of those who waited; but the points follow from them.
+            var plain = request with
+            {
+                Groups = null,
+                Pins = Kept(best),
+            };
+            return [.. WorthOfPlaces(plain, Solve(plain, token), token).Select(worth => worth with { Points = null })];
+        }
+
         return Asked(open, best) is var (field, wishes)
             ? new PlaceWorths(field, wishes, best.Certificate.Evidence).All(token)
             : [];
@@ -52,7 +63,7 @@ public static partial class Matcher
                         : one
                 ),
             ],
-            Pins = [.. best.Pairs.Where(pair => pair.Pinned).Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
+            Pins = Kept(best),
             Standing = [.. best.Pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
         };
         return Difference.Between(best, Solve(wider, token));
@@ -86,6 +97,9 @@ public static partial class Matcher
             ? new Prospects(field, wishes, best.Certificate.Evidence).OfMentor(mentor)
             : [];
     }
+
+    private static List<PairId> Kept(MatchResult best) =>
+        [.. best.Pairs.Where(pair => pair.Pinned).Select(pair => new PairId(pair.MenteeId, pair.MentorId))];
 
     private static Mentor WithPlaces(Mentor mentor, int places) => mentor with { Capacity = places };
 

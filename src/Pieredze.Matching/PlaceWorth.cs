@@ -5,7 +5,8 @@ namespace Pieredze.Matching;
 /// <param name="Matched">How many more mentees would be matched: 1 or 0.</param>
 /// <param name="Waited">How many more rounds of waiting would end with a mentor.</param>
 /// <param name="Points">By how much all scores together would be higher, in millionths, with no pair below the present
-/// worst; null where <paramref name="Matched"/> or <paramref name="Waited"/> is to be had only with such a pair. Less than
+/// worst; null where <paramref name="Matched"/> or <paramref name="Waited"/> is to be had only with such a pair, and where
+/// groups were levelled, whose levels the place may shift. Less than
 /// 0 where more people, or people who waited longer, get mentors who suit them less.</param>
 /// <remarks>
 /// Exact: the first two are what solving again with the place gives; the third is what solving again gives when the

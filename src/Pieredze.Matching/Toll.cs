@@ -4,7 +4,8 @@ namespace Pieredze.Matching;
 
 /// <summary>
 /// What making a pair takes from all others at the least, read from the prices of the proof without solving again. The
-/// ranks count as in the objective: the first that is not 0 is the least loss in it, those behind say nothing.
+/// ranks count as in the objective: the first that is not 0 is the least loss in it, those behind say nothing. Where
+/// groups were levelled only the first rank is told.
 /// </summary>
 /// <param name="Matched">Mentees fewer.</param>
 /// <param name="Waited">Rounds of waiting fewer that end with a mentor.</param>

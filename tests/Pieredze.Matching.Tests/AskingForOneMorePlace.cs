@@ -30,6 +30,25 @@ public sealed class AskingForOneMorePlace
         );
 
     [Fact]
+    public void Foretells_who_would_be_matched_where_groups_are_levelled() =>
+        Gen.Select(Gen.Int, Gen.Int[4, 12], Gen.Int[1, 5])
+            .Sample(
+                (seed, mentees, mentors) =>
+                {
+                    var request = LevellingGroups.Grouped(seed, mentees, mentors, places: 1);
+                    var best = Rounds.Solve(request);
+                    foreach (var worth in Matcher.WorthOfPlaces(request, best, TestContext.Current.CancellationToken))
+                    {
+                        var again = Rounds.Solve(Wider(request, best, worth.MentorId));
+                        Assert.Equal(again.Pairs.Count - best.Pairs.Count, worth.Matched);
+                        Assert.Equal(Waited(request, again) - Waited(request, best), worth.Waited);
+                        Assert.True(worth.Points is null || best.Certificate.Evidence.Levels is null);
+                    }
+                },
+                iter: 200
+            );
+
+    [Fact]
     public void Says_what_would_change_by_solving_again() =>
         SomeRounds.Sample(
             request =>

@@ -118,8 +118,12 @@ internal sealed class Field : IPossible
             }
         }
 
-        return new Wishes([.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))], kept)
+        int[] claims = [.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))];
+        return new Wishes(claims, kept)
         {
+            Cells = request.Groups is { } groups
+                ? Cells.From(claims, [.. Mentees.Select(mentee => groups.GetValueOrDefault(mentee.Id))], request.Seed)
+                : null,
             MenteeTickets = MenteeTickets,
             MentorTickets = MentorTickets,
             Floor = request.Floor,

@@ -13,10 +13,16 @@ internal sealed class Pricing
     {
         (this.field, this.evidence) = (field, evidence);
         var floor = evidence.Floor ?? long.MinValue;
+        var heads = wishes;
+        if (wishes.Cells is { } cells && evidence.Levels is { } levels)
+        {
+            (wishes, heads) = (wishes.Seated(cells), wishes.ByWeight(cells, levels.Weights));
+        }
+
         watches.Add(new Watch(new Prices(evidence.MenteePrice, evidence.MentorPrice), wishes, floor, headsOnly: false));
         if (evidence.All is { } all)
         {
-            watches.Add(new Watch(all, wishes, long.MinValue, headsOnly: true));
+            watches.Add(new Watch(all, heads, long.MinValue, headsOnly: true));
         }
 
         if (evidence.Above is { } above)

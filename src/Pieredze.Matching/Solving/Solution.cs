@@ -11,6 +11,11 @@ internal static class Solution
         CancellationToken token
     )
     {
+        if (wishes.Cells is { } cells)
+        {
+            return Levelled.Of(graph, wishes, cells, pinned, guess, token);
+        }
+
         if ((wishes.Floor ? Floor.Of(graph, wishes, guess, token) : null) is not { } floor)
         {
             return Gather(new Stages(graph, wishes, token), null, null, null, pinned);
