@@ -19,7 +19,12 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             return new LevelProof(possible, wishes, cells, evidence).Holds(levels);
         }
 
-        if (!HasShape() || !PinsLeaveRoom() || (wishes.Cells is not null && LevelProof.IsNeeded(possible, evidence)))
+        if (
+            !HasShape()
+            || !HasFloorAsWished()
+            || !PinsLeaveRoom()
+            || (wishes.Cells is not null && LevelProof.IsNeeded(possible, evidence))
+        )
         {
             return false;
         }
@@ -48,6 +53,14 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
                 && !Array.Exists(prices.Mentee, price => price > default(Price))
                 && !Array.Exists(prices.Mentor, price => price > default(Price))
             );
+
+    // Without anybody matched there is no worst pair.
+    private bool HasFloorAsWished() =>
+        (evidence.Floor is not null)
+        == (
+            wishes.Floor
+            && evidence.MentorOf.Where((mentor, mentee) => mentor >= 0 && evidence.Pinned[mentee] < 0).Any()
+        );
 
     // Pins take their places first; the rest is judged without them.
     private bool PinsLeaveRoom() => !Array.Exists(evidence.Pinned, mentor => mentor >= 0 && --places[mentor] < 0);
