@@ -11,6 +11,9 @@ public enum BondKind
 
     /// <summary>The place where they work.</summary>
     Site,
+
+    /// <summary>The group they named (<see cref="MatchRequest.Groups"/>); told of five people or more.</summary>
+    Group,
 }
 
 /// <summary>

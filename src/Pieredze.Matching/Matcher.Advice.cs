@@ -98,6 +98,20 @@ public static partial class Matcher
             : [];
     }
 
+    /// <summary>Weighs one pair: «why not these two?» at once and at the least; <see cref="WhatIf"/> says it exactly.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="best">Its result.</param>
+    /// <param name="pair">The pair asked about.</param>
+    /// <returns>The rule against it, or the score and the toll; null when one of the two is unknown.</returns>
+    public static Prospect? Weigh(MatchRequest request, MatchResult best, PairId pair)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(best);
+        return Asked(request, best) is var (field, wishes) && field.Find(pair) is var (mentee, mentor)
+            ? new Prospects(field, wishes, best.Certificate.Evidence).Of(mentee, mentor)
+            : null;
+    }
+
     private static List<PairId> Kept(MatchResult best) =>
         [.. best.Pairs.Where(pair => pair.Pinned).Select(pair => new PairId(pair.MenteeId, pair.MentorId))];
 

@@ -50,6 +50,39 @@ public sealed class DescribingAShortage
     }
 
     [Theory]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    public void Tells_a_group_of_five_people_or_more(int people, bool told)
+    {
+        var rivals = Many("r", people, one => one).ToList();
+        var groups = rivals.ToDictionary(one => one.Id, _ => " north ");
+
+        var bonds = Bonds.Of(rivals, [.. Many("o", 3, one => one)], groups);
+
+        Assert.Equal(told ? [new Bond(BondKind.Group, "north", people, 0)] : [], bonds);
+    }
+
+    [Fact]
+    public void Tells_the_group_of_those_who_share_places_in_a_round()
+    {
+        Mentee[] mentees = [.. Many("n", 7, one => one), .. Many("s", 6, one => one)];
+        var request = Rounds.Of(mentees, [Rounds.Mentor("maris", 5), Rounds.Mentor("ilze", 9)]) with
+        {
+            Forbidden =
+            [
+                .. Enumerable.Range(0, 7).Select(number => new PairId($"n{number}", "ilze")),
+                .. Enumerable.Range(0, 6).Select(number => new PairId($"s{number}", "maris")),
+            ],
+            Groups = mentees.ToDictionary(one => one.Id, one => one.Id[..1]),
+        };
+
+        var left = Rounds.Solve(request).Unmatched;
+
+        Assert.Equal(2, left.Count);
+        Assert.All(left, one => Assert.Equal([new Bond(BondKind.Group, "n", 7, 0)], one.InCommon));
+    }
+
+    [Theory]
     [InlineData(9, 10, 9, 20, true)]
     [InlineData(17, 19, 0, 4, false)]
     [InlineData(10, 10, 2, 4, true)]

@@ -68,6 +68,8 @@ public sealed class WeighingAPair
                 var best = Rounds.Solve(request);
                 var byMentor = request.Mentors.SelectMany(one => Matcher.MenteesFor(request, best, one.Id)).ToHashSet();
                 return byMentor.SetEquals(All(request, best))
+                    && byMentor.All(one => Matcher.Weigh(request, best, one.Pair) == one)
+                    && Matcher.Weigh(request, best, new PairId("nobody", request.Mentors[0].Id)) is null
                     && byMentor.Count == request.Mentees.Count * request.Mentors.Count
                     && byMentor.Where(one => one.Together).Select(one => one.Pair).ToHashSet().SetEquals(Pairs(best));
             },

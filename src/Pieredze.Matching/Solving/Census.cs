@@ -66,7 +66,7 @@ internal sealed class Census
                 .Range(0, field.Mentees.Length)
                 .Where(one => field.MayTakePart(field.Mentees[one]))
                 .ToLookup(one => all.Shared.Of(one) == circle, one => field.Mentees[one]);
-            found = Bonds.Of([.. sides[true]], [.. sides[false]]);
+            found = Bonds.Of([.. sides[true]], [.. sides[false]], field.Groups);
             bonds.Add(circle, found);
         }
 

@@ -55,6 +55,8 @@ internal sealed class Field : IPossible
 
     public MatchWeights Weights => request.Weights;
 
+    public IReadOnlyDictionary<string, string>? Groups => request.Groups;
+
     public int LeastPoints => request.LeastPoints;
 
     public KeyTable Languages { get; }

@@ -21,7 +21,7 @@ internal sealed class Prospects(Field field, Wishes wishes, Evidence evidence)
                 .Select(one => one.Prospect),
         ];
 
-    private Prospect Of(int mentee, int mentor)
+    public Prospect Of(int mentee, int mentor)
     {
         var (rule, parts) = field.Judge(mentee, mentor);
         return new Prospect(
