@@ -44,7 +44,10 @@ public static partial class Matcher
         var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
         var carried = Carried.Over(known, request, field);
-        var found = Search.Of(field, wishes, pins.Pinned, few, carried, token);
+        var found =
+            carried is null && wishes.Cells is null
+                ? Search.Of(field, wishes, pins.Pinned, few, token)
+                : Renewed.Of(field, wishes, pins.Pinned, few, carried, token);
         var census = new Census(field, found.Evidence, token);
         var report = new Report(request, field, census, pins, found.Evidence);
         return (report.Write() with { Work = found.Work }, new Known(request, field, found));
@@ -63,7 +66,7 @@ public static partial class Matcher
         var rows = request.Table.Sorted();
         var pins = new PinBoard(request.Pins, request.Seed, rows.Mentees.Length, rows);
         var wishes = rows.Wishes(request, pins.Pinned);
-        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, guess: null, token);
+        var (evidence, work) = Solution.Of(rows.Graph.Without(pins.Pinned), wishes, pins.Pinned, token);
         return new ScoreReport(rows, pins, evidence).Write(work);
     }
 

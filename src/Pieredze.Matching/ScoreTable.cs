@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pieredze.Matching.Solving;
 
 namespace Pieredze.Matching;
@@ -11,9 +12,9 @@ public sealed class ScoreTable
     private readonly Dictionary<string, int> menteeNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> mentorNumbers = new(StringComparer.Ordinal);
     private readonly List<int> capacity = [];
-    private readonly List<int> menteeOf = [];
-    private readonly List<int> mentorOf = [];
-    private readonly List<long> scoreOf = [];
+    private int[] menteeOf = [];
+    private int[] mentorOf = [];
+    private long[] scoreOf = [];
 
     /// <summary>The largest score by amount, 10^12: a million in millionths. Keeps every sum within 64 bits.</summary>
     public const long MostScore = 1_000_000_000_000;
@@ -25,7 +26,7 @@ public sealed class ScoreTable
     public int Mentors => mentorNumbers.Count;
 
     /// <summary>How many pairs are possible.</summary>
-    public int Pairs => scoreOf.Count;
+    public int Pairs { get; private set; }
 
     /// <summary>The number of a mentee, a new one for an id not seen before.</summary>
     public int Mentee(string id) => Number(menteeNumbers, id);
@@ -54,17 +55,21 @@ public sealed class ScoreTable
     /// <param name="score">What the pair is worth, in any one unit; moved into ± <see cref="MostScore"/>.</param>
     public void Add(int mentee, int mentor, long score)
     {
-        menteeOf.Add(mentee);
-        mentorOf.Add(mentor);
-        scoreOf.Add(Math.Clamp(score, -MostScore, MostScore));
+        if (Pairs == scoreOf.Length)
+        {
+            Expect(Math.Max(1_024, Pairs));
+        }
+
+        (menteeOf[Pairs], mentorOf[Pairs]) = (mentee, mentor);
+        scoreOf[Pairs++] = Math.Clamp(score, -MostScore, MostScore);
     }
 
-    /// <summary>Makes room for so many pairs at once.</summary>
+    /// <summary>Makes room for so many more pairs at once.</summary>
     public void Expect(int pairs)
     {
-        menteeOf.EnsureCapacity(pairs);
-        mentorOf.EnsureCapacity(pairs);
-        scoreOf.EnsureCapacity(pairs);
+        Array.Resize(ref menteeOf, Pairs + pairs);
+        Array.Resize(ref mentorOf, Pairs + pairs);
+        Array.Resize(ref scoreOf, Pairs + pairs);
     }
 
     /// <summary>Looks for pairs given more than once.</summary>
@@ -87,6 +92,7 @@ public sealed class ScoreTable
     }
 
     /// <summary>The table by mentee, then mentor, both in the order of ids: sorted by counting, first one, then the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ScoreRows Sorted()
     {
         var (mentees, menteeRank) = Ranks(menteeNumbers);
@@ -95,11 +101,12 @@ public sealed class ScoreTable
         var byMentor = sorted ? [] : Order(mentorOf, mentorRank, mentors.Length, null);
         var byBoth = sorted ? [] : Order(menteeOf, menteeRank, mentees.Length, byMentor);
         var (start, mentor, score) = (new int[mentees.Length + 1], new int[Pairs], new long[Pairs]);
-        for (var arc = 0; arc < Pairs; arc++)
+        for (var arc = 0; arc < score.Length; arc++)
         {
             var from = sorted ? arc : byBoth[arc];
             start[menteeRank[menteeOf[from]] + 1]++;
-            (mentor[arc], score[arc]) = (mentorRank[mentorOf[from]], scoreOf[from]);
+            mentor[arc] = mentorRank[mentorOf[from]];
+            score[arc] = scoreOf[from];
         }
 
         for (var mentee = 0; mentee < mentees.Length; mentee++)
@@ -117,6 +124,7 @@ public sealed class ScoreTable
     }
 
     // As it mostly comes from a file.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsSorted(int[] menteeRank, int[] mentorRank)
     {
         for (var arc = 1; arc < Pairs; arc++)
@@ -155,10 +163,10 @@ public sealed class ScoreTable
         return (ids, rank);
     }
 
-    private static int[] Order(List<int> keys, int[] rank, int different, int[]? before)
+    private int[] Order(int[] keys, int[] rank, int different, int[]? before)
     {
-        var (at, order) = (new int[different + 1], new int[keys.Count]);
-        foreach (var key in keys)
+        var (at, order) = (new int[different + 1], new int[Pairs]);
+        foreach (var key in keys.AsSpan(0, Pairs))
         {
             at[rank[key] + 1]++;
         }

@@ -108,7 +108,7 @@ public sealed class ProvingLevels
         {
             var random = new Random(seed);
             var shuffled = Cells.From(claims, [.. claims.Select(_ => $"{random.Next(3)}")], 0)!;
-            var (wrong, _) = Levelled.Of(graph, wishes, shuffled, Whole.Pinned, null, CancellationToken.None);
+            var (wrong, _) = Levelled.Of(graph, wishes, shuffled, Whole.Pinned, CancellationToken.None);
             others += wrong.MentorOf.SequenceEqual(Whole.MentorOf) ? 0 : 1;
             Assert.True(!Holds(wrong) || wrong.MentorOf.SequenceEqual(Whole.MentorOf));
         }

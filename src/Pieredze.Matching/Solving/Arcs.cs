@@ -8,15 +8,14 @@ internal sealed class Arcs
     public int Count => arcs.Count;
 
     /// <summary>Every possible pair.</summary>
-    public static Arcs All(Field field, CancellationToken token)
+    public static Arcs All(IRows rows, CancellationToken token)
     {
-        var (all, judge) = (new Arcs(), new Judge(field));
-        for (var mentee = 0; mentee < field.Mentees.Length; mentee++)
+        var (all, reader) = (new Arcs(), rows.Reader());
+        for (var mentee = 0; mentee < rows.Mentees; mentee++)
         {
             token.ThrowIfCancellationRequested();
-            judge.Open(mentee);
-            var (points, _) = judge.All();
-            for (var mentor = 0; mentor < field.Mentors.Length; mentor++)
+            var points = reader.Points(mentee);
+            for (var mentor = 0; mentor < rows.Capacity.Length; mentor++)
             {
                 if (points[mentor] >= 0)
                 {

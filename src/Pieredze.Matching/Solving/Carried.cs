@@ -30,7 +30,10 @@ internal sealed class Carried
         menteeSame =
         [
             .. field.Mentees.Select(
-                (one, at) => IsSame(known.Field.Mentees, menteeBefore[at], one) && !touched.Contains(one.Id)
+                (one, at) =>
+                    IsSame(known.Field.Mentees, menteeBefore[at], one)
+                    && known.Outcome.Evidence.Pinned[menteeBefore[at]] < 0
+                    && !touched.Contains(one.Id)
             ),
         ];
     }
@@ -59,7 +62,7 @@ internal sealed class Carried
     }
 
     /// <summary>Whether <see cref="Graph"/> holds all possible pairs.</summary>
-    public bool IsWhole => known.Found.IsWhole;
+    public bool IsWhole => known.Outcome.IsWhole;
 
     /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
     public Graph Graph(CancellationToken token)
@@ -74,7 +77,7 @@ internal sealed class Carried
     /// <summary>The result before as one of this round, new people left alone; null where that cannot be the best.</summary>
     public Evidence? Evidence(int[] pinned)
     {
-        var before = known.Found.Evidence;
+        var before = known.Outcome.Evidence;
         if (known.Request.Floor != request.Floor || before.Levels is not null || request.Groups is { Count: > 0 })
         {
             return null;
@@ -120,7 +123,7 @@ internal sealed class Carried
 
     private void AddSame(Arcs arcs)
     {
-        var now = new int[known.Found.Graph.Mentors];
+        var now = new int[known.Outcome.Graph.Mentors];
         Array.Fill(now, -1);
         for (var mentor = 0; mentor < mentorSame.Length; mentor++)
         {
@@ -135,16 +138,16 @@ internal sealed class Carried
             var (from, to) = menteeSame[mentee] ? RowBefore(mentee) : default;
             for (var arc = from; arc < to; arc++)
             {
-                if (now[known.Found.Graph.Mentor[arc]] is >= 0 and var mentor)
+                if (now[known.Outcome.Graph.Mentor[arc]] is >= 0 and var mentor)
                 {
-                    arcs.Add(mentee, mentor, (int)known.Found.Graph.Points[arc]);
+                    arcs.Add(mentee, mentor, (int)known.Outcome.Graph.Points[arc]);
                 }
             }
         }
     }
 
     private (int From, int To) RowBefore(int mentee) =>
-        (known.Found.Graph.Start[menteeBefore[mentee]], known.Found.Graph.Start[menteeBefore[mentee] + 1]);
+        (known.Outcome.Graph.Start[menteeBefore[mentee]], known.Outcome.Graph.Start[menteeBefore[mentee] + 1]);
 
     private void AddMentees(Arcs arcs, CancellationToken token)
     {

@@ -21,7 +21,7 @@ internal sealed class Census
         idle = [.. Enumerable.Range(0, field.Mentors.Length).Where(mentor => !busy.Contains(mentor))];
         rank = new int[field.Mentees.Length];
         menteeRemoved = new int[field.Mentees.Length][];
-        var tallies = Rows.Each(field, () => new Tally(idle.Length, field), Look, token);
+        var tallies = Rows.Each(field.Mentees.Length, () => new Tally(idle.Length, field), Look, token);
         all = new Tally(idle.Length, field);
         tallies.ForEach(all.Add);
         AddPins();
@@ -87,9 +87,10 @@ internal sealed class Census
         }
     }
 
-    private void Look(Tally tally, Judge judge, int mentee)
+    private void Look(Tally tally, int mentee)
     {
-        var (points, codes) = judge.All();
+        tally.Judge.Open(mentee);
+        var (points, codes) = tally.Judge.All();
         tally.Possible += Rows.CountAbove(points, -1);
         if (evidence.MentorOf[mentee] is >= 0 and var mentor)
         {
@@ -144,6 +145,8 @@ internal sealed class Census
 
         // The circle of a mentor when last looked at, -1 for one whom nobody lacks.
         private readonly int[] circle = Nowhere(field.Columns.Against.Length);
+
+        public Judge Judge { get; } = new(field);
 
         public long Possible { get; set; }
 

@@ -1,205 +1,365 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
-/// Seats all rows at the least sum of costs. Starts with bids for seats (D. Bertsekas, D. Castañón, Annals of OR 20,
-/// 1989, with step zero), then shortest augmenting paths with prices (R. Jonker, A. Volgenant, Computing 38, 1987).
-/// Exact: at the end no row can reach a column at less than its own cost and price.
+/// Seats all rows at the least sum of costs: bids for seats come near, shortest augmenting paths with prices make it
+/// exact (R. Jonker, A. Volgenant, Computing 38, 1987). At the end no row can reach a column at less than its own cost
+/// and price. When cheaper arcs come in later, <see cref="Solve"/> goes on from the seats and prices there are.
 /// </summary>
 internal sealed class CheapestSeats
 {
-    private const int BidsForEach = 8;
+    private const int Nowhere = -1;
+    private const int ByFree = -2;
 
-    private readonly CostTable table;
+    // When more could sit cheaper than one of so many, all begin anew.
+    private const int RowsForEachMove = 128;
+
+    private readonly int[] capacity;
     private readonly Seats seats;
-    private readonly long[] seatPrice;
     private readonly long[] paid;
-    private readonly Heap heap;
-    private readonly int[] seen;
-    private readonly int[] last;
+    private readonly Front front;
     private readonly List<int> settled = [];
-    private int search;
+    private int[] read = [];
 
-    private CheapestSeats(CostTable table)
+    // Seats that somebody has just left, by column: they keep their price until they are taken again.
+    private readonly int[] left;
+    private int holes;
+
+    private CostTable table = null!;
+    private bool isSeated;
+
+    // The search that goes on: its number, the seat found and how far, and the nearest free seat beside it.
+    private int search;
+    private int end;
+    private long far;
+    private int free;
+    private long gap;
+    private long near;
+
+    // Columns as near as the one looked at, and columns from which nothing new can be reached: no queue is needed for them.
+    private readonly Stack<int> level = new();
+    private readonly List<int> aside = [];
+
+    public CheapestSeats(int rows, int[] capacity)
     {
-        this.table = table;
-        seats = new Seats(table.Rows, table.Capacity);
-        Price = new long[table.Columns];
-        seatPrice = new long[table.Rows];
-        paid = new long[table.Rows];
-        heap = new Heap(table.Columns);
-        (seen, last) = (new int[table.Columns], new int[table.Columns]);
+        this.capacity = capacity;
+        seats = new Seats(rows, capacity);
+        paid = new long[rows];
+        front = new Front(capacity.Length);
+        left = new int[capacity.Length];
     }
 
     public int[] ColumnOf => seats.ColumnOf;
 
     /// <summary>What a column costs on top: 0 where a seat stays free, else 0 or more.</summary>
-    public long[] Price { get; }
+    public long PriceOf(int column) => front.Of(column).Price;
 
     /// <summary>Arcs looked at: what the work is measured in.</summary>
     public long Work { get; private set; }
 
     /// <summary>The cost and price of the seat a row has: the least that any column would be to it.</summary>
-    public long PriceOfRow(int row) => paid[row] + Price[ColumnOf[row]];
+    public long PriceOfRow(int row) => paid[row] + front.Of(ColumnOf[row]).Price;
 
-    public static CheapestSeats Of(CostTable table, CancellationToken token)
+    /// <summary>Seats all rows.</summary>
+    /// <param name="costs">The arcs; the second time the same rows and columns, and no arc less.</param>
+    /// <param name="token">Ends the work early.</param>
+    public void Solve(CostTable costs, CancellationToken token)
     {
-        var solved = new CheapestSeats(table);
-        foreach (var row in solved.Bid(token))
+        table = costs;
+        read = new int[costs.Start.Length];
+        var dearer = isSeated ? Dearer() : [];
+        var standing = isSeated && dearer.Count <= paid.Length / RowsForEachMove ? Rise(dearer) : Begin(token);
+        isSeated = true;
+        foreach (var row in standing)
         {
             token.ThrowIfCancellationRequested();
-            solved.Augment(row);
+            Augment(row);
         }
-
-        return solved;
     }
 
-    // Each standing row bids for its best column what that is worth to it above the second best.
-    private Queue<int> Bid(CancellationToken token)
+    // Where hardly a seat stays free the last searches are long: there bids with a falling step come nearer.
+    private IReadOnlyCollection<int> Begin(CancellationToken token)
     {
-        var (bidders, left) = (new Queue<int>(Enumerable.Range(0, table.Rows)), new Queue<int>());
-        for (var bids = 0L; bids < (long)BidsForEach * table.Rows && bidders.TryDequeue(out var row); bids++)
+        seats.Clear();
+        var auction = new Auction(table, capacity, token);
+        if (auction.IsTight && auction.Fall())
         {
-            token.ThrowIfCancellationRequested();
-            var (best, second, arc, other) = TwoBest(row);
-            if (second == best && !seats.HasFree(table.Column[arc]) && seats.HasFree(table.Column[other]))
-            {
-                arc = other;
-            }
-
-            var column = table.Column[arc];
-            var offer = second == long.MaxValue ? Price[column] : Price[column] + (second - best);
-            if (seats.HasFree(column))
-            {
-                seats.Sit(row, column);
-            }
-            else if (offer > Price[column] && Cheapest(column) is var rival)
-            {
-                seats.Take(row, rival);
-                bidders.Enqueue(rival);
-            }
-            else
-            {
-                left.Enqueue(row);
-                continue;
-            }
-
-            (seatPrice[row], paid[row]) = (offer, table.Cost[arc]);
-            Price[column] = seats.HasFree(column) ? 0 : seatPrice[Cheapest(column)];
+            front.Take(auction.Seat(seats, paid));
+            Work += auction.Work;
+            return Rise(Dearer());
         }
 
-        while (bidders.TryDequeue(out var row))
-        {
-            left.Enqueue(row);
-        }
-
-        return left;
+        auction = new Auction(table, capacity, token);
+        var standing = auction.Once(seats, paid);
+        front.Take(auction.Price);
+        Work += auction.Work;
+        return standing;
     }
 
-    private int Cheapest(int column)
+    // Those who could sit cheaper.
+    private List<int> Dearer()
     {
-        var rows = seats.Of(column);
-        var cheapest = rows[0];
+        var dearer = new List<int>();
+        for (var row = 0; row < paid.Length; row++)
+        {
+            if (PriceOfRow(row) > Least(row))
+            {
+                dearer.Add(row);
+            }
+        }
+
+        return dearer;
+    }
+
+    private List<int> Rise(List<int> rows)
+    {
         foreach (var row in rows)
         {
-            cheapest = seatPrice[row] < seatPrice[cheapest] ? row : cheapest;
+            left[seats.ColumnOf[row]]++;
+            seats.Leave(row);
         }
 
-        return cheapest;
+        holes = rows.Count;
+        return rows;
     }
 
-    // The best arc and the second best; of equals behind the best the first with a free seat.
-    private (long Best, long Second, int Arc, int Other) TwoBest(int row)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private long Least(int row)
     {
-        var (best, second, found, other) = (long.MaxValue, long.MaxValue, -1, -1);
-        var list = table.ListOf[row];
-        for (var arc = table.Start[list]; arc < table.Start[list + 1] && table.Cost[arc] < second; arc++)
+        var (list, least) = (table.ListOf[row], long.MaxValue);
+        for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
         {
             Work++;
-            var cost = table.Cost[arc] + Price[table.Column[arc]];
-            if (cost < best)
-            {
-                (best, second, found, other) = (cost, best, arc, found);
-            }
-            else if (cost < second)
-            {
-                (second, other) = (cost, arc);
-            }
+            least = Math.Min(least, table.Offers[arc].Cost + front.Of(table.Offers[arc].Column).Price);
         }
 
-        return (best, second, found, other);
+        return least;
     }
 
+    // To the nearest seat that somebody left, else to the nearest free one. Where the way leads by a free seat, all prices
+    // fall until some seat that was left costs nothing: that one stays free then.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Augment(int root)
     {
         search++;
-        heap.Clear();
+        front.Clear();
         settled.Clear();
-        var (end, far) = (-1, long.MaxValue);
-        Reach(root, 0, ref end, ref far);
-        while (heap.Count > 0 && heap[heap.Nearest] < far)
+        level.Clear();
+        aside.Clear();
+        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
+        Reach(root, 0);
+        Spread(until: true);
+        if (gap < far)
         {
-            var column = heap.Take();
-            settled.Add(column);
-            foreach (var row in seats.Of(column))
-            {
-                Reach(row, heap[column] - paid[row] - Price[column], ref end, ref far);
-            }
+            LeadByFree();
+            Spread(until: false);
         }
 
-        foreach (var column in settled)
-        {
-            Price[column] += far - heap[column];
-        }
-
-        Move(root, end);
+        Settle();
+        Move(root);
     }
 
-    // Costs ascend and prices only add, so a list is read no further than the nearest free seat found.
-    private void Reach(int row, long start, ref int end, ref long far)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Spread(bool until)
     {
-        var list = table.ListOf[row];
-        for (var arc = table.Start[list]; arc < table.Start[list + 1] && start + table.Cost[arc] < far; arc++)
+        while (true)
         {
-            Work++;
-            var column = table.Column[arc];
-            var length = start + table.Cost[arc] + Price[column];
-            if (length >= far || (seen[column] == search && heap[column] <= length))
+            if (level.Count == 0)
             {
+                near = front.Count == 0 ? long.MaxValue : front.Nearest;
+            }
+
+            if (near >= far || (until && near >= gap))
+            {
+                return;
+            }
+
+            var column = level.Count > 0 ? level.Pop() : front.Take();
+            settled.Add(column);
+            var price = front.Of(column).Price;
+            foreach (var row in seats.Of(column))
+            {
+                Reach(row, near - paid[row] - price);
+            }
+        }
+    }
+
+    private bool IsFree(int column) => left[column] == 0 && seats.HasFree(column);
+
+    private void LeadByFree()
+    {
+        near = gap;
+        for (var column = 0; column < capacity.Length; column++)
+        {
+            if (!IsFree(column))
+            {
+                if (capacity[column] > 0)
+                {
+                    Look(ByFree, column, gap + front.Of(column).Price);
+                }
+
                 continue;
             }
 
-            if (seats.HasFree(column))
+            if (column != free)
             {
-                (end, far) = (column, length);
-            }
-            else if (seen[column] == search)
-            {
-                heap.Lower(column, length);
-            }
-            else
-            {
-                seen[column] = search;
-                heap.Add(column, length);
+                front.Of(column).Last = ByFree;
             }
 
-            last[column] = row;
+            foreach (var row in seats.Of(column))
+            {
+                Reach(row, gap - paid[row]);
+            }
         }
     }
 
-    private void Move(int root, int column)
+    private void Settle()
     {
-        for (var row = -1; row != root; )
+        settled.AddRange(aside.Where(column => front.Of(column).Far < far));
+        foreach (var column in settled)
         {
-            row = last[column];
-            var left = seats.ColumnOf[row];
-            if (left >= 0)
+            ref var node = ref front.Of(column);
+            node.Price += far - node.Far;
+        }
+
+        if (gap < far)
+        {
+            for (var column = 0; column < capacity.Length; column++)
+            {
+                ref var node = ref front.Of(column);
+                node.Price = IsFree(column) ? 0 : node.Price - (far - gap);
+            }
+        }
+    }
+
+    // Costs ascend and prices only add, so a list is read no further than the nearest seat found. All rows of a list pay the
+    // same for their seats, so whoever comes later is farther.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Reach(int row, long start)
+    {
+        var (list, offers) = (table.ListOf[row], table.Offers);
+        if (read[list] == search)
+        {
+            return;
+        }
+
+        read[list] = search;
+        for (var (arc, sorted) = (table.Start[list], table.Sorted[list]); ; arc++)
+        {
+            if (arc == sorted)
+            {
+                if (!table.Sort(list))
+                {
+                    return;
+                }
+
+                sorted = table.Sorted[list];
+            }
+
+            var (cost, column) = offers[arc];
+            if (start + cost >= far)
+            {
+                return;
+            }
+
+            Work++;
+            ref var node = ref front.Of(column);
+            var length = start + cost + node.Price;
+            if (length < far && (node.Search != search || node.Far > length))
+            {
+                Look(row, column, length);
+            }
+        }
+    }
+
+    private void Look(int row, int column, long length)
+    {
+        ref var node = ref front.Of(column);
+        if (length >= far || (node.Search == search && node.Far <= length))
+        {
+            return;
+        }
+
+        if (left[column] > 0 || (holes == 0 && seats.HasFree(column)))
+        {
+            (end, far) = (column, length);
+        }
+        else if (seats.HasFree(column))
+        {
+            if (length >= gap)
+            {
+                return;
+            }
+
+            (free, gap) = (column, length);
+        }
+        else
+        {
+            Wait(column, length);
+        }
+
+        node.Last = row;
+    }
+
+    private void Wait(int column, long length)
+    {
+        ref var node = ref front.Of(column);
+        if (node.Search == search)
+        {
+            if (node.Place == Front.Outside)
+            {
+                node.Far = length;
+            }
+            else
+            {
+                front.Put(column, length, search);
+            }
+        }
+        else if (capacity[column] == 1 && read[table.ListOf[seats.Of(column)[0]]] == search)
+        {
+            front.Leave(column, length, search);
+            aside.Add(column);
+        }
+        else if (length <= near)
+        {
+            front.Leave(column, length, search);
+            level.Push(column);
+        }
+        else
+        {
+            front.Put(column, length, search);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Move(int root)
+    {
+        if (left[end] > 0)
+        {
+            left[end]--;
+            holes--;
+        }
+
+        var column = end;
+        for (var row = Nowhere; row != root; )
+        {
+            row = front.Of(column).Last;
+            if (row == ByFree)
+            {
+                column = free;
+                continue;
+            }
+
+            var before = seats.ColumnOf[row];
+            if (before >= 0)
             {
                 seats.Leave(row);
             }
 
             seats.Sit(row, column);
             paid[row] = CostOf(row, column);
-            column = left;
+            column = before;
         }
     }
 
@@ -208,9 +368,9 @@ internal sealed class CheapestSeats
         var list = table.ListOf[row];
         for (var arc = table.Start[list]; ; arc++)
         {
-            if (table.Column[arc] == column)
+            if (table.Offers[arc].Column == column)
             {
-                return table.Cost[arc];
+                return table.Offers[arc].Cost;
             }
         }
     }

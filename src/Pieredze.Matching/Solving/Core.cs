@@ -8,23 +8,24 @@ internal static class Core
 {
     private const int Most = 6;
 
-    public static List<Arcs> Of(Field field, CancellationToken token)
+    public static List<Arcs> Of(IRows rows, CancellationToken token)
     {
         var found = Rows.Each(
-            field,
-            () => new Chosen(new Best(1, Most), new Best(field.Mentors.Length, Most)),
-            static (chosen, judge, mentee) => chosen.Look(judge.All().Points, mentee),
+            rows.Mentees,
+            () => new Chosen(rows.Reader(), new Best(1, Most), new Best(rows.Capacity.Length, Most)),
+            static (chosen, mentee) => chosen.Look(mentee),
             token
         );
         return [.. found.Select(chosen => chosen.Arcs())];
     }
 
-    private sealed class Chosen(Best row, Best columns)
+    private sealed class Chosen(IRowReader reader, Best row, Best columns)
     {
         private readonly Arcs arcs = new();
 
-        public void Look(int[] points, int mentee)
+        public void Look(int mentee)
         {
+            var points = reader.Points(mentee);
             row.Clear(0);
             Rows.Above(points, columns.Bar, mentor => columns.Offer(mentor, mentee, points[mentor]));
 

@@ -1,68 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
-/// Rows that all must sit, columns with seats, and what each pair costs. Rows that are alike (the places of one mentor)
-/// share one list.
+/// What each row pays for each column it may sit in. Rows that are alike (the places of one mentor) share one list. Lists
+/// are sorted piece by piece, as far as somebody reads: most are never read to the end.
 /// </summary>
 internal sealed class CostTable
 {
-    private const int CountingFor = 4;
+    private const int FirstPiece = 8;
+    private const int CountingFor = 2;
+    private const int Short = 24;
     private const int Few = 4_000;
 
-    private CostTable(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity, bool isDense = false) =>
-        (ListOf, Start, Column, Cost, Capacity, IsDense) = (listOf, start, column, cost, capacity, isDense);
+    private readonly int[] sorted;
+
+    /// <summary>Takes over the lists.</summary>
+    /// <param name="listOf">The list each row reads.</param>
+    /// <param name="start">Where each list begins; one more entry for the end.</param>
+    /// <param name="offers">The columns of each list and what they cost, 0 or more.</param>
+    public CostTable(int[] listOf, int[] start, Offer[] offers)
+    {
+        (ListOf, Start, Offers) = (listOf, start, offers);
+        sorted = start[..^1];
+        if (Dearest() is var dearest && dearest < (long)CountingFor * offers.Length && offers.Length > Few)
+        {
+            Offers = Counted((int)dearest);
+            sorted = start[1..];
+        }
+    }
 
     /// <summary>The list each row reads.</summary>
     public int[] ListOf { get; }
 
     public int[] Start { get; }
 
-    public int[] Column { get; }
-
-    /// <summary>0 or more; ascending within each list unless dense.</summary>
-    public long[] Cost { get; }
-
-    public int[] Capacity { get; }
-
-    /// <summary>Whether at least every second pair of a row and a column has a cost.</summary>
-    public bool IsDense { get; }
+    /// <summary>Ascending by cost within each list, up to <see cref="Sorted"/>.</summary>
+    public Offer[] Offers { get; }
 
     public int Rows => ListOf.Length;
 
-    public int Columns => Capacity.Length;
+    /// <summary>Where the sorted piece of each list ends so far.</summary>
+    public int[] Sorted => sorted;
 
-    /// <summary>Sorts the lists by cost; equal costs by column, so that nothing depends on the order of arrival.</summary>
-    /// <param name="listOf">The list each row reads.</param>
-    /// <param name="start">Where each list begins; one more entry for the end.</param>
-    /// <param name="column">The column of each entry, ascending within a list.</param>
-    /// <param name="cost">The cost of each entry, 0 or more.</param>
-    /// <param name="capacity">The seats of each column.</param>
-    public static CostTable Of(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity)
-    {
-        var dearest = cost.Length == 0 ? 0 : cost.Max();
-        return dearest < (long)CountingFor * cost.Length && cost.Length >= Few
-            ? Counted(listOf, start, column, cost, capacity, (int)dearest)
-            : Sorted(listOf, start, column, cost, capacity);
-    }
+    /// <summary>Whether a list goes on at a place, which is sorted then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int list, int arc) => arc < sorted[list] || Sort(list);
 
-    private static CostTable Sorted(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity)
+    /// <summary>Sorts a further piece of a list; false at its end.</summary>
+    public bool Sort(int list)
     {
-        for (var list = 0; list < start.Length - 1; list++)
+        var (from, end) = (sorted[list], Start[list + 1]);
+        if (from == end)
         {
-            var length = start[list + 1] - start[list];
-            cost.AsSpan(start[list], length).Sort(column.AsSpan(start[list], length));
+            return false;
         }
 
-        return new CostTable(listOf, start, column, cost, capacity);
+        var piece = Math.Max(FirstPiece, from - Start[list]);
+        var to = end - from <= Math.Max(Short, piece + (piece >> 1)) ? end : from + piece;
+        if (to < end)
+        {
+            Choose(from, end, to);
+        }
+
+        Arrange(from, to);
+        sorted[list] = to;
+        return true;
     }
 
-    // All entries by cost first, then dealt out to their lists in that order.
-    private static CostTable Counted(int[] listOf, int[] start, int[] column, long[] cost, int[] capacity, int dearest)
+    /// <summary>What the dearest offer costs; 0 without offers.</summary>
+    public long Dearest()
+    {
+        var dearest = 0L;
+        foreach (var offer in Offers)
+        {
+            dearest = Math.Max(dearest, offer.Cost);
+        }
+
+        return dearest;
+    }
+
+    // Few different costs: all offers by cost first, then dealt out to their lists in that order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Offer[] Counted(int dearest)
     {
         var at = new int[dearest + 2];
-        foreach (var one in cost)
+        foreach (var offer in Offers)
         {
-            at[one + 1]++;
+            at[(int)offer.Cost + 1]++;
         }
 
         for (var price = 0; price <= dearest; price++)
@@ -70,24 +96,105 @@ internal sealed class CostTable
             at[price + 1] += at[price];
         }
 
-        var (order, list) = (new (int Entry, int List)[cost.Length], 0);
-        for (var entry = 0; entry < cost.Length; entry++)
+        var order = new (int List, int Column)[Offers.Length];
+        for (var list = 0; list < sorted.Length; list++)
         {
-            while (start[list + 1] <= entry)
+            for (var entry = Start[list]; entry < Start[list + 1]; entry++)
             {
-                list++;
+                order[at[(int)Offers[entry].Cost]++] = (list, Offers[entry].Column);
+            }
+        }
+
+        var (dealt, next, from) = (new Offer[Offers.Length], Start[..^1], 0);
+        for (var price = 0; price <= dearest; price++)
+        {
+            for (; from < at[price]; from++)
+            {
+                var (list, column) = order[from];
+                dealt[next[list]++] = new Offer(price, column);
+            }
+        }
+
+        return dealt;
+    }
+
+    private void Arrange(int from, int to)
+    {
+        if (to - from <= Short)
+        {
+            Insert(Offers.AsSpan(from, to - from));
+            return;
+        }
+
+        var middle = (from + to) >> 1;
+        Choose(from, to, middle);
+        Arrange(from, middle);
+        Arrange(middle, to);
+    }
+
+    // Brings the cheapest offers before a place (C. Hoare, Comm. ACM 4, 1961).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Choose(int from, int end, int place)
+    {
+        var (offers, low, high) = (Offers, from, end - 1);
+        while (low < high)
+        {
+            var pivot = Middle(offers[low].Cost, offers[(low + high) >> 1].Cost, offers[high].Cost);
+            var (left, right) = (low, high);
+            while (left <= right)
+            {
+                while (offers[left].Cost < pivot)
+                {
+                    left++;
+                }
+
+                while (offers[right].Cost > pivot)
+                {
+                    right--;
+                }
+
+                if (left <= right)
+                {
+                    (offers[left], offers[right]) = (offers[right], offers[left]);
+                    left++;
+                    right--;
+                }
             }
 
-            order[at[cost[entry]]++] = (entry, list);
+            if (place <= right)
+            {
+                high = right;
+            }
+            else if (place >= left)
+            {
+                low = left;
+            }
+            else
+            {
+                return;
+            }
         }
+    }
 
-        var (columns, costs, next) = (new int[cost.Length], new long[cost.Length], start[..^1]);
-        foreach (var (entry, owner) in order)
+    private static long Middle(long one, long two, long three) =>
+        Math.Max(Math.Min(one, two), Math.Min(Math.Max(one, two), three));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Insert(Span<Offer> offers)
+    {
+        for (var next = 1; next < offers.Length; next++)
         {
-            var place = next[owner]++;
-            (columns[place], costs[place]) = (column[entry], cost[entry]);
-        }
+            var (offer, at) = (offers[next], next);
+            for (; at > 0 && offers[at - 1].Cost > offer.Cost; at--)
+            {
+                offers[at] = offers[at - 1];
+            }
 
-        return new CostTable(listOf, start, columns, costs, capacity);
+            offers[at] = offer;
+        }
     }
 }
+
+/// <summary>A column and what it costs whoever reads the list.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Offer(long Cost, int Column);

@@ -1,8 +1,11 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>A request made ready for millions of questions: people sorted by id, what they said as bits and columns.</summary>
-internal sealed class Field : IPossible
+internal sealed class Field : IPossible, IRows
 {
+    /// <summary>A score of 1.</summary>
+    public const int Million = 1_000_000;
+
     private const int LongestWait = 1_000;
 
     private readonly MatchRequest request;
@@ -50,6 +53,10 @@ internal sealed class Field : IPossible
     public ulong[] MentorTickets { get; }
 
     public int[] Capacity { get; }
+
+    public int MostPoints => Million;
+
+    int IRows.Mentees => Mentees.Length;
 
     public MatchRules Rules => request.Rules;
 
@@ -104,6 +111,8 @@ internal sealed class Field : IPossible
             }
         }
     }
+
+    public IRowReader Reader() => new Judge(this);
 
     public PinBoard Pins() => new(request.Pins, request.Seed, Mentees.Length, this);
 

@@ -2,67 +2,115 @@ namespace Pieredze.Matching.Solving;
 
 /// <summary>
 /// The best worst pair: the highest score from which as many people with the same claims can be matched. Found by
-/// halving the scores.
+/// halving what is still possible.
 /// </summary>
-internal static class Floor
+internal sealed class Floor
 {
+    private const int Samples = 63;
+
+    private readonly Graph graph;
+    private readonly Wishes wishes;
+    private readonly CancellationToken token;
+    private readonly int goal;
+    private readonly long goalClaims;
+
+    private Floor(Graph graph, Wishes wishes, CancellationToken token)
+    {
+        (this.graph, this.wishes, this.token) = (graph, wishes, token);
+        var best = new LargestMatching(graph, long.MinValue).Grow(wishes.Groups, token);
+        (goal, goalClaims, Held) = (best.Matched, Claims(best), best.Seats.ColumnOf);
+        Reached = Lowest();
+    }
+
+    /// <summary>A largest matching with no score below <see cref="Reached"/>.</summary>
+    public int[] Held { get; private set; }
+
+    /// <summary>The floor.</summary>
+    public long Reached { get; private set; }
+
     /// <summary>The floor, or null where nobody is matched.</summary>
     /// <param name="graph">The arcs.</param>
     /// <param name="wishes">Whose claims go first.</param>
     /// <param name="guess">What the floor may well be: then two looks are enough.</param>
     /// <param name="token">Ends the work early.</param>
-    public static long? Of(Graph graph, Wishes wishes, long? guess, CancellationToken token)
+    public static Floor? Of(Graph graph, Wishes wishes, long? guess, CancellationToken token)
     {
-        var best = new LargestMatching(graph, long.MinValue).Grow(wishes.Groups, token);
-        if (best.Matched == 0)
-        {
-            return null;
-        }
-
-        var (goal, held) = (Claims(best, wishes), best.Seats.ColumnOf);
-        if (guess is { } likely && Holds(likely) && !(Next(graph, likely, wishes.Enough) is { } next && Holds(next)))
-        {
-            return likely;
-        }
-
-        var scores = Scores(graph, wishes.Enough);
-        var (low, high) = (0, scores.Length);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Holds(scores[middle]) ? (middle, high) : (low, middle);
-        }
-
-        return scores[low];
-
-        bool Holds(long floor)
-        {
-            var tried = new LargestMatching(graph, floor);
-            if (!wishes.HasClaims)
-            {
-                tried.Begin(held);
-            }
-
-            tried.Grow(wishes.Groups, token);
-            var holds = tried.Matched == best.Matched && Claims(tried, wishes) == goal;
-            held = holds ? tried.Seats.ColumnOf : held;
-            return holds;
-        }
+        var floor = new Floor(graph, wishes, token);
+        return floor.goal == 0 ? null : floor.Rise(guess);
     }
 
-    private static long? Next(Graph graph, long floor, long enough)
+    // What is worth no more than a pinned pair is as good as any.
+    private long Worth(long points) => Math.Min(points, wishes.Enough);
+
+    private Floor Rise(long? guess)
     {
-        long? next = null;
+        if (guess > Reached)
+        {
+            Try(guess.Value);
+        }
+
+        var high = long.MaxValue;
+        while (Between(Reached, high) is { } middle)
+        {
+            high = Try(middle) ? high : middle;
+        }
+
+        return this;
+    }
+
+    private bool Try(long least)
+    {
+        var tried = new LargestMatching(graph, least);
+        if (!wishes.HasClaims)
+        {
+            tried.Begin(Held);
+        }
+
+        tried.Grow(wishes.Groups, token);
+        if (tried.Matched != goal || Claims(tried) != goalClaims)
+        {
+            return false;
+        }
+
+        Held = tried.Seats.ColumnOf;
+        Reached = Lowest();
+        return true;
+    }
+
+    private long Lowest()
+    {
+        var lowest = wishes.Enough;
+        for (var mentee = 0; mentee < Held.Length; mentee++)
+        {
+            lowest = Held[mentee] < 0 ? lowest : Math.Min(lowest, graph.Points[graph.Find(mentee, Held[mentee])]);
+        }
+
+        return lowest;
+    }
+
+    // About the middle of the different scores above one and below another; null where there are none.
+    private long? Between(long low, long high)
+    {
+        var count = 0;
         foreach (var points in graph.Points)
         {
-            var floored = Math.Min(points, enough);
-            next = floored > floor && !(floored >= next) ? floored : next;
+            count += Worth(points) > low && Worth(points) < high ? 1 : 0;
         }
 
-        return next;
+        var (samples, at, every) = (new List<long>(), 0, Math.Max(1, count / Samples));
+        foreach (var points in graph.Points)
+        {
+            if (Worth(points) > low && Worth(points) < high && at++ % every == 0)
+            {
+                samples.Add(Worth(points));
+            }
+        }
+
+        samples.Sort();
+        return samples.Count == 0 ? null : samples[samples.Count / 2];
     }
 
-    private static long Claims(LargestMatching matching, Wishes wishes)
+    private long Claims(LargestMatching matching)
     {
         var sum = 0L;
         for (var mentee = 0; mentee < matching.Seats.ColumnOf.Length; mentee++)
@@ -71,26 +119,5 @@ internal static class Floor
         }
 
         return sum;
-    }
-
-    private static long[] Scores(Graph graph, long enough)
-    {
-        var scores = new long[graph.Count];
-        for (var arc = 0; arc < scores.Length; arc++)
-        {
-            scores[arc] = Math.Min(graph.Points[arc], enough);
-        }
-
-        Array.Sort(scores);
-        var different = 0;
-        for (var index = 0; index < scores.Length; index++)
-        {
-            if (index == 0 || scores[index] != scores[different - 1])
-            {
-                scores[different++] = scores[index];
-            }
-        }
-
-        return scores[..different];
     }
 }

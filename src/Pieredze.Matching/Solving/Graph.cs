@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Who may be paired with whom, row by row of mentees, and how many places each mentor has.</summary>
@@ -40,58 +42,62 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
 
     public int Count => start[^1];
 
-    /// <summary>The same people and places with only the arcs that pass.</summary>
-    public Graph Where(Func<int, int, bool> passes)
+    /// <summary>The same people and places with only some of the arcs.</summary>
+    /// <param name="kept">Which arcs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Graph Only(bool[] kept)
     {
-        var rows = new int[start.Length];
-        for (var mentee = 0; mentee < Mentees; mentee++)
-        {
-            rows[mentee + 1] = rows[mentee];
-            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
-            {
-                rows[mentee + 1] += passes(mentee, arc) ? 1 : 0;
-            }
-        }
-
-        if (rows[^1] == Count)
+        var count = kept.AsSpan().Count(true);
+        if (count == Count)
         {
             return this;
         }
 
-        var (mentors, scores, kept) = (new int[rows[^1]], new long[rows[^1]], 0);
+        var (rows, mentors, scores, at) = (new int[start.Length], new int[count], new long[count], 0);
         for (var mentee = 0; mentee < Mentees; mentee++)
         {
-            for (var arc = start[mentee]; kept < rows[mentee + 1]; arc++)
+            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
             {
-                if (passes(mentee, arc))
+                if (kept[arc])
                 {
-                    (mentors[kept], scores[kept]) = (mentor[arc], points[arc]);
-                    kept++;
+                    (mentors[at], scores[at]) = (mentor[arc], points[arc]);
+                    at++;
                 }
             }
+
+            rows[mentee + 1] = at;
         }
 
         return new Graph(rows, mentors, scores, capacity);
     }
 
-    /// <summary>The arcs that cost exactly what their two people pay: all that a result as good can use.</summary>
-    public Graph Tight(long[] cost, long[] menteePrice, long[] mentorPrice)
+    /// <summary>The arcs of so many points or more.</summary>
+    public Graph From(long least)
     {
-        var (rows, kept) = (new int[start.Length], new List<int>());
+        var kept = new bool[Count];
+        for (var arc = 0; arc < kept.Length; arc++)
+        {
+            kept[arc] = points[arc] >= least;
+        }
+
+        return Only(kept);
+    }
+
+    /// <summary>The open arcs that cost exactly what their two people pay: all that a result as good can use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Graph Tight(Parts parts, long[] cost, long[] menteePrice, long[] mentorPrice)
+    {
+        var kept = new bool[Count];
         for (var mentee = 0; mentee < Mentees; mentee++)
         {
             for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
             {
-                if (cost[arc] == menteePrice[mentee] + mentorPrice[mentor[arc]])
-                {
-                    kept.Add(arc);
-                }
+                kept[arc] =
+                    cost[arc] == menteePrice[mentee] + mentorPrice[mentor[arc]] && parts.AreOpen(mentee, mentor[arc]);
             }
-
-            rows[mentee + 1] = kept.Count;
         }
 
-        return new Graph(rows, [.. kept.Select(arc => mentor[arc])], [.. kept.Select(arc => points[arc])], capacity);
+        return Only(kept);
     }
 
     /// <summary>What is left to decide once the pins have taken their people and places.</summary>
@@ -108,7 +114,13 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
             left[pin]--;
         }
 
-        return new Graph(start, mentor, points, left).Where((mentee, _) => pinned[mentee] < 0);
+        var kept = new bool[Count];
+        for (var mentee = 0; mentee < Mentees; mentee++)
+        {
+            kept.AsSpan(start[mentee], start[mentee + 1] - start[mentee]).Fill(pinned[mentee] < 0);
+        }
+
+        return new Graph(start, mentor, points, left).Only(kept);
     }
 
     /// <summary>The number of an arc, or -1 where there is none.</summary>

@@ -3,7 +3,7 @@ namespace Pieredze.Matching.Solving;
 /// <summary>
 /// Judges pairs of one mentee after the other: <see cref="Open"/> one, then ask about mentors. Each thread has its own.
 /// </summary>
-internal sealed class Judge(Field field)
+internal sealed class Judge(Field field) : IRowReader
 {
     // What is known of the open mentee, by mentor: how they ranked each other and a bit for each rule.
     private readonly Choice[] choice = new Choice[field.Mentors.Length];
@@ -56,7 +56,7 @@ internal sealed class Judge(Field field)
             return (rule, default);
         }
 
-        var reached = Points(mentor);
+        var reached = Reached(mentor);
         return reached < field.LeastPoints ? (Obstacle.BelowLeastFit, default) : (null, Parts(mentor, reached));
     }
 
@@ -87,10 +87,16 @@ internal sealed class Judge(Field field)
         return (points, codes);
     }
 
+    public int[] Points(int mentee)
+    {
+        Open(mentee);
+        return All().Points;
+    }
+
     private void Put(int mentor)
     {
         var rule = Against(mentor);
-        var reached = rule is null ? Points(mentor) : -1;
+        var reached = rule is null ? Reached(mentor) : -1;
         if (rule is null && reached < field.LeastPoints)
         {
             (rule, reached) = (Obstacle.BelowLeastFit, -1);
@@ -116,7 +122,7 @@ internal sealed class Judge(Field field)
             : null;
     }
 
-    private int Points(int mentor) =>
+    private int Reached(int mentor) =>
         terms.Points(
             Given(mentor),
             field.Style.ValuesShared(open, mentor) ?? Terms.Unsaid,

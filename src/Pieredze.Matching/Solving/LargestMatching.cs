@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class LargestMatching(Graph graph, long least)
     private readonly int[] path = new int[graph.Mentees];
     private readonly int[] via = new int[graph.Mentees];
     private readonly bool[] full = new bool[graph.Mentors];
+    private readonly int[] wanted = new int[graph.Mentors];
 
     public Seats Seats { get; } = new(graph.Mentees, graph.Capacity);
 
@@ -25,20 +28,23 @@ internal sealed class LargestMatching(Graph graph, long least)
     public long Work { get; private set; }
 
     /// <summary>Takes over the pairs of another matching that are allowed here.</summary>
-    public void Begin(int[] mentorOf)
+    public LargestMatching Begin(int[] mentorOf)
     {
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {
             if (
                 mentorOf[mentee] is >= 0 and var mentor
                 && Seats.HasFree(mentor)
-                && graph.Points[graph.Find(mentee, mentor)] >= least
+                && graph.Find(mentee, mentor) is >= 0 and var arc
+                && graph.Points[arc] >= least
             )
             {
                 Seats.Sit(mentee, mentor);
                 Matched++;
             }
         }
+
+        return this;
     }
 
     /// <summary>Seats more until nothing more is possible.</summary>
@@ -46,6 +52,7 @@ internal sealed class LargestMatching(Graph graph, long least)
     /// <param name="token">Ends the work early.</param>
     public LargestMatching Grow(IReadOnlyList<int[]> groups, CancellationToken token)
     {
+        Count();
         foreach (var group in groups)
         {
             SitWhereFree(group);
@@ -66,23 +73,50 @@ internal sealed class LargestMatching(Graph graph, long least)
         return this;
     }
 
+    private void Count()
+    {
+        foreach (var mentor in graph.Mentor)
+        {
+            wanted[mentor]++;
+        }
+    }
+
+    // Of the free mentors the one whom fewest could take: then few are left over for the searches.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SitWhereFree(int[] group)
     {
         foreach (var mentee in group)
         {
-            for (var arc = graph.Start[mentee]; Seats.ColumnOf[mentee] < 0 && arc < graph.Start[mentee + 1]; arc++)
+            if (Seats.ColumnOf[mentee] >= 0)
             {
-                Work++;
-                if (graph.Points[arc] >= least && Seats.HasFree(graph.Mentor[arc]))
+                continue;
+            }
+
+            var rarest = -1;
+            for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
+            {
+                var mentor = graph.Mentor[arc];
+                if (
+                    graph.Points[arc] >= least
+                    && (rarest < 0 || wanted[mentor] < wanted[rarest])
+                    && Seats.HasFree(mentor)
+                )
                 {
-                    Seats.Sit(mentee, graph.Mentor[arc]);
-                    Matched++;
+                    rarest = mentor;
                 }
+            }
+
+            Work += graph.Start[mentee + 1] - graph.Start[mentee];
+            if (rarest >= 0)
+            {
+                Seats.Sit(mentee, rarest);
+                Matched++;
             }
         }
     }
 
     // Breadth first from all of a group who stand; true when somebody can reach a free place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Layers(int[] group)
     {
         Array.Fill(layer, -1);
@@ -133,6 +167,7 @@ internal sealed class LargestMatching(Graph graph, long least)
     }
 
     // Depth first along the layers, without recursion: a path may be as long as there are people.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Augment(int root)
     {
         var depth = 0;

@@ -15,19 +15,18 @@ internal static class Levelled
         Wishes wishes,
         Cells cells,
         int[] pinned,
-        long? guess,
         CancellationToken token
     )
     {
         var levelling = Levelling.Of(graph, cells, pinned, token);
         if (!Array.Exists(levelling.Left, left => left > 0) || !Array.Exists(levelling.Matched, some => some > 0))
         {
-            return Solution.Of(graph, wishes with { Cells = null }, pinned, guess, token);
+            return Solution.Of(graph, wishes with { Cells = null }, pinned, token);
         }
 
-        var heads = new Stages(graph, wishes.ByWeight(cells, levelling.Weights), token);
+        var heads = new Stages(graph, wishes.ByWeight(cells, levelling.Weights), held: null, token);
         var wider = WithBenches(graph, cells, levelling.Left);
-        var (evidence, work) = Solution.Of(wider, wishes.Seated(cells), pinned, guess, token);
+        var (evidence, work) = Solution.Of(wider, wishes.Seated(cells), pinned, token);
         var above = evidence.Above;
         return (
             evidence with

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>In which part of the graph a person stands.</summary>
@@ -20,8 +22,13 @@ internal enum Part : sbyte
 /// </summary>
 internal sealed class Parts
 {
+    private const int MostRounds = 8;
+
+    private readonly bool[] shut;
+
     public Parts(Graph graph, Seats seats, long least)
     {
+        shut = [.. graph.Capacity.Select(places => places == 0)];
         Mentee = new Part[graph.Mentees];
         Mentor = new Part[graph.Mentors];
         Array.Fill(Mentee, Part.Even);
@@ -34,10 +41,8 @@ internal sealed class Parts
 
     public Part[] Mentor { get; }
 
-    /// <summary>Whether everybody stands in the same part.</summary>
-    public bool IsOne =>
-        Mentee.Length == 0
-        || (Mentee.AsSpan().IndexOfAnyExcept(Mentee[0]) < 0 && Mentor.AsSpan().IndexOfAnyExcept(Mentee[0]) < 0);
+    /// <summary>Whether a largest matching may have this pair: both stand in one part, and the mentor has a place.</summary>
+    public bool AreOpen(int mentee, int mentor) => Mentee[mentee] == Mentor[mentor] && !shut[mentor];
 
     private void SpreadShortage(Graph graph, Seats seats, long least)
     {
@@ -74,22 +79,54 @@ internal sealed class Parts
         }
     }
 
-    // Backwards from free places: whoever could take one, the mentor they would leave, and so on.
+    // Backwards from free places: whoever could take one, the mentor they would leave, and so on. A few rounds over all are
+    // mostly enough; where not, the graph is read from the mentors' side.
     private void SpreadSurplus(Graph graph, Seats seats, long least)
+    {
+        for (var mentor = 0; mentor < graph.Mentors; mentor++)
+        {
+            Mentor[mentor] = seats.HasFree(mentor) ? Part.Ample : Mentor[mentor];
+        }
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (!SpreadOnce(graph, seats, least))
+            {
+                return;
+            }
+        }
+
+        SpreadFrom(graph, seats, least);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool SpreadOnce(Graph graph, Seats seats, long least)
+    {
+        var spread = false;
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            for (var arc = graph.Start[mentee]; Mentee[mentee] == Part.Even && arc < graph.Start[mentee + 1]; arc++)
+            {
+                if (Mentor[graph.Mentor[arc]] == Part.Ample && graph.Points[arc] >= least)
+                {
+                    Mentee[mentee] = Mentor[seats.ColumnOf[mentee]] = Part.Ample;
+                    spread = true;
+                }
+            }
+        }
+
+        return spread;
+    }
+
+    private void SpreadFrom(Graph graph, Seats seats, long least)
     {
         var queue = new Queue<int>();
         for (var mentor = 0; mentor < graph.Mentors; mentor++)
         {
-            if (seats.HasFree(mentor))
+            if (Mentor[mentor] == Part.Ample)
             {
-                Mentor[mentor] = Part.Ample;
                 queue.Enqueue(mentor);
             }
-        }
-
-        if (queue.Count == 0)
-        {
-            return;
         }
 
         var (from, by) = Columns(graph, least);

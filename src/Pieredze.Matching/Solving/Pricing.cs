@@ -1,90 +1,122 @@
 namespace Pieredze.Matching.Solving;
 
-/// <summary>Holds an answer against all pairs and finds those that a better answer might use.</summary>
+/// <summary>Holds prices against all pairs and finds those that a better answer might use.</summary>
 internal sealed class Pricing
 {
     private const int MostForEach = 8;
 
-    private readonly Field field;
-    private readonly Evidence evidence;
-    private readonly List<Watch> watches = [];
+    private readonly IRows rows;
+    private readonly int[] pinned;
+    private readonly Watch best;
+    private readonly List<Watch> others = [];
 
-    public Pricing(Field field, Wishes wishes, Evidence evidence)
+    /// <summary>Gathers the prices.</summary>
+    /// <param name="rows">All pairs.</param>
+    /// <param name="wishes">What a pair costs.</param>
+    /// <param name="pinned">The mentor each mentee is pinned to, or -1; such mentees are not looked at.</param>
+    /// <param name="prices">Prices down to the points; from the floor upwards.</param>
+    /// <param name="bounds">The floor and what proves it, if there is one.</param>
+    public Pricing(IRows rows, Wishes wishes, int[] pinned, Prices prices, Bounds bounds)
     {
-        (this.field, this.evidence) = (field, evidence);
-        var floor = evidence.Floor ?? long.MinValue;
-        var heads = wishes;
-        if (wishes.Cells is { } cells && evidence.Levels is { } levels)
+        (this.rows, this.pinned) = (rows, pinned);
+        best = new Watch(prices, wishes, bounds.Floor ?? long.MinValue, headsOnly: false);
+        if (bounds.All is { } all)
         {
-            (wishes, heads) = (wishes.Seated(cells), wishes.ByWeight(cells, levels.Weights));
+            others.Add(new Watch(all, wishes, long.MinValue, headsOnly: true));
         }
 
-        watches.Add(new Watch(new Prices(evidence.MenteePrice, evidence.MentorPrice), wishes, floor, headsOnly: false));
-        if (evidence.All is { } all)
+        if (bounds.Above is { } above)
         {
-            watches.Add(new Watch(all, heads, long.MinValue, headsOnly: true));
-        }
-
-        if (evidence.Above is { } above)
-        {
-            watches.Add(new Watch(above, wishes, floor + 1, headsOnly: true));
+            others.Add(new Watch(above, wishes, bounds.Floor!.Value + 1, headsOnly: true));
         }
     }
 
-    /// <summary>Finds what undercuts the prices, for each mentee the pairs that do so most.</summary>
-    /// <param name="margin">How many points short of undercutting are found as well.</param>
+    /// <summary>Looks at all pairs.</summary>
+    /// <param name="margin">So many points short of undercutting are taken in as well, where anything undercuts.</param>
     /// <param name="token">Ends the work early.</param>
-    /// <param name="found">The pairs by thread.</param>
-    /// <returns>False where no pair undercuts: the answer is proved.</returns>
-    public bool Undercut(int margin, CancellationToken token, out List<Arcs> found)
+    public Found Look(int margin, CancellationToken token)
     {
         var looks = Rows.Each(
-            field,
-            () => new Look(this, margin),
-            static (look, judge, mentee) => look.At(judge, mentee),
+            rows.Mentees,
+            () => new Gaze(this, margin),
+            static (gaze, mentee) => gaze.At(mentee),
             token
         );
-        found = [.. looks.Select(look => look.Arcs)];
-        return looks.Exists(look => look.FoundAny);
+        return new Found
+        {
+            More = looks.Exists(look => look.More),
+            Better = looks.Exists(look => look.Better),
+            Arcs = [.. looks.Select(look => look.Arcs)],
+            Even = [.. looks.Select(look => look.Even)],
+        };
     }
 
-    private sealed class Look(Pricing pricing, int margin)
+    private sealed class Gaze(Pricing pricing, int margin)
     {
-        private readonly int[] bar = new int[pricing.field.Columns.Against.Length];
-        private readonly Best best = new(1, MostForEach);
+        private readonly IRowReader reader = pricing.rows.Reader();
+        private readonly int[] bar = new int[Columns.Padded(pricing.rows.Capacity.Length)];
+        private readonly Best kept = new(1, MostForEach);
 
         public Arcs Arcs { get; } = new();
 
-        public bool FoundAny { get; private set; }
+        public Arcs Even { get; } = new();
 
-        public void At(Judge judge, int mentee)
+        public bool More { get; private set; }
+
+        public bool Better { get; private set; }
+
+        public void At(int mentee)
         {
-            if (pricing.evidence.Pinned[mentee] >= 0)
+            if (pricing.pinned[mentee] >= 0)
             {
                 return;
             }
 
             Array.Fill(bar, int.MaxValue);
-            pricing.watches.ForEach(watch => watch.Lower(mentee, margin, bar));
-            var points = judge.All().Points;
-            best.Clear(0);
-            Rows.Above(points, bar, mentor => Offer(mentee, mentor, points[mentor]));
-            foreach (var (mentor, _) in best.Of(0))
+            pricing.best.Lower(mentee, margin, bar);
+            pricing.others.ForEach(watch => watch.Lower(mentee, margin, bar));
+            var points = reader.Points(mentee);
+            kept.Clear(0);
+            Rows.Above(points, bar, mentor => Weigh(mentee, mentor, points[mentor]));
+            foreach (var (mentor, _) in kept.Of(0))
             {
                 Arcs.Add(mentee, mentor, points[mentor]);
             }
         }
 
-        private void Offer(int mentee, int mentor, int points)
+        private void Weigh(int mentee, int mentor, int points)
         {
-            if (pricing.IsUndercut(mentee, mentor, points, margin))
+            var more =
+                pricing.best.IsUndercut(mentee, mentor, points)
+                || pricing.others.Exists(watch => watch.IsUndercut(mentee, mentor, points));
+            var beyond = more ? -1 : pricing.best.Beyond(mentee, mentor, points);
+            More |= more;
+            Better |= beyond < 0;
+            if (beyond == 0)
             {
-                FoundAny |= margin == 0 || pricing.IsUndercut(mentee, mentor, points, 0);
-                best.Offer(0, mentor, pricing.watches[0].Worth(mentor, points));
+                Even.Add(mentee, mentor, points);
+            }
+
+            if (beyond <= margin)
+            {
+                kept.Offer(0, mentor, pricing.best.Worth(mentor, points));
             }
         }
     }
+}
 
-    private bool IsUndercut(int mentee, int mentor, int points, int margin) =>
-        watches.Exists(watch => watch.IsUndercut(mentee, mentor, points, margin));
+/// <summary>What a look at all pairs found.</summary>
+internal sealed record Found
+{
+    /// <summary>Whether more people, higher claims or a higher floor might be possible.</summary>
+    public required bool More { get; init; }
+
+    /// <summary>Whether more points might be possible.</summary>
+    public required bool Better { get; init; }
+
+    /// <summary>Pairs that undercut the prices, for each mentee those that do so most.</summary>
+    public required IReadOnlyList<Arcs> Arcs { get; init; }
+
+    /// <summary>Pairs that cost exactly their prices: all that an answer as good can use, when nothing undercuts.</summary>
+    public required IReadOnlyList<Arcs> Even { get; init; }
 }

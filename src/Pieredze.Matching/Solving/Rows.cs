@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,32 +11,31 @@ internal static class Rows
     private const int Together = 64;
 
     /// <summary>Looks at every row once.</summary>
-    /// <param name="field">The people.</param>
+    /// <param name="mentees">How many rows there are.</param>
     /// <param name="begin">Makes what each thread works with.</param>
-    /// <param name="look">Looks at one mentee, whose row the judge has open.</param>
+    /// <param name="look">Looks at the row of one mentee.</param>
     /// <param name="token">Ends the work early.</param>
     /// <returns>What each thread made, in no order.</returns>
-    public static List<T> Each<T>(Field field, Func<T> begin, Action<T, Judge, int> look, CancellationToken token)
+    public static List<T> Each<T>(int mentees, Func<T> begin, Action<T, int> look, CancellationToken token)
     {
         var (made, gate, next) = (new List<T>(), new Lock(), -Together);
         Parallel.For(
             0,
-            Math.Max(1, Math.Min(Environment.ProcessorCount, field.Mentees.Length / Together)),
+            Math.Max(1, Math.Min(Environment.ProcessorCount, mentees / Together)),
             new ParallelOptions { CancellationToken = token },
             _ =>
             {
-                var (mine, judge) = (begin(), new Judge(field));
+                var mine = begin();
                 for (
                     var from = Interlocked.Add(ref next, Together);
-                    from < field.Mentees.Length;
+                    from < mentees;
                     from = Interlocked.Add(ref next, Together)
                 )
                 {
                     token.ThrowIfCancellationRequested();
-                    for (var mentee = from; mentee < Math.Min(from + Together, field.Mentees.Length); mentee++)
+                    for (var mentee = from; mentee < Math.Min(from + Together, mentees); mentee++)
                     {
-                        judge.Open(mentee);
-                        look(mine, judge, mentee);
+                        look(mine, mentee);
                     }
                 }
 
@@ -49,6 +49,7 @@ internal static class Rows
     }
 
     /// <summary>Calls for every place of a row whose points are above its bar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Above(int[] points, int[] bar, Action<int> look)
     {
         for (var at = 0; at < points.Length; at += Vector512<int>.Count)

@@ -4,67 +4,104 @@ namespace Pieredze.Matching.Solving;
 /// The best pairs of all possible ones. Where there are many, they are looked for in a <see cref="Core"/> that grows by
 /// whatever <see cref="Pricing"/> finds missing, until nothing is: then the answer is proved for all pairs.
 /// </summary>
-internal static class Search
+internal sealed class Search
 {
     /// <summary>Up to so many pairs all of them are taken at once.</summary>
     public const long Few = 200_000;
 
     // A core that keeps growing is no core: then all pairs are taken, if there is room for them.
-    private const int MostRounds = 12;
+    private const int MostRounds = 40;
     private const long Room = 50_000_000;
 
-    // In millionths: a look also takes in what only nearly undercuts, so that the next one seldom finds anything.
-    private const int Margin = 20_000;
+    // A look also takes in what only nearly undercuts, so that the next one finds less: first this part of all points.
+    private const int MarginPart = 256;
 
-    /// <summary>The best pairs.</summary>
-    /// <param name="field">The people.</param>
-    /// <param name="wishes">What the round aims at.</param>
-    /// <param name="pinned">The pins.</param>
-    /// <param name="few">Up to so many pairs all of them are taken at once.</param>
-    /// <param name="carried">What is known from a round that differs little, or null.</param>
-    /// <param name="token">Ends the work early.</param>
-    public static Found Of(
-        Field field,
-        Wishes wishes,
-        int[] pinned,
-        long few,
-        Carried? carried,
-        CancellationToken token
-    )
+    private readonly IRows rows;
+    private readonly Wishes wishes;
+    private readonly int[] pinned;
+    private readonly int[] places;
+    private readonly CancellationToken token;
+    private Graph graph;
+    private int round;
+    private long work;
+
+    private Search(IRows rows, Wishes wishes, int[] pinned, CancellationToken token)
     {
-        var pairs = (long)field.Mentees.Length * field.Mentors.Length;
-        var isWhole = carried?.IsWhole ?? pairs <= few;
-        var graph =
-            carried?.Graph(token)
-            ?? Grown(
-                Graph.Empty(field.Mentees.Length, field.Mentors.Length),
-                isWhole ? [Arcs.All(field, token)] : Core.Of(field, token)
-            );
-        var before = carried?.Evidence(pinned);
-        var (work, guess) = (0L, before?.Floor is { } floor ? Math.Min(floor, wishes.Enough) : default(long?));
-        for (var round = 0; ; round++)
+        (this.rows, this.wishes, this.pinned, this.token) = (rows, wishes, pinned, token);
+        places = [.. rows.Capacity];
+        foreach (var mentor in pinned.Where(mentor => mentor >= 0))
         {
-            var (evidence, more) =
-                round == 0 && before is not null && StillHolds(before)
-                    ? (before, graph.Count)
-                    : Solution.Of(graph.Without(pinned), wishes, pinned, guess, token);
-            (work, guess) = (work + more, evidence.Floor);
-            if (isWhole || Missing(evidence, round) is not { } missing)
-            {
-                return new Found(evidence, graph, isWhole, work);
-            }
-
-            graph = Grown(graph, missing);
+            places[mentor]--;
         }
 
-        // A result that is proved is the only one: the lottery leaves no equals.
-        bool StillHolds(Evidence old) => Standing.Holds(graph, field.Capacity, wishes, old);
+        graph = Graph.Empty(rows.Mentees, places.Length);
+    }
 
-        Graph Grown(Graph from, IReadOnlyList<Arcs> by) => Arcs.AddTo(from, by, field.Capacity);
+    public static Outcome Of(IRows rows, Wishes wishes, int[] pinned, long few, CancellationToken token)
+    {
+        var search = new Search(rows, wishes, pinned, token);
+        if ((long)rows.Mentees * rows.Capacity.Length <= few)
+        {
+            search.Add([Arcs.All(rows, token)]);
+            var (evidence, work) = Solution.Of(search.graph, wishes, pinned, token);
+            return new Outcome(evidence, search.graph, IsWhole: true, work);
+        }
 
-        IReadOnlyList<Arcs>? Missing(Evidence evidence, int round) =>
-            !new Pricing(field, wishes, evidence).Undercut(Margin >> round, token, out var missing) ? null
-            : round + 1 < MostRounds || pairs > Room ? missing
-            : [Arcs.All(field, token)];
+        search.Add(Core.Of(rows, token));
+        Evidence? found = null;
+        for (long? floor = null; found is null; )
+        {
+            var bounds = Bounds.Of(search.graph, wishes, floor, token);
+            floor = bounds.Floor;
+            found = search.Grow(bounds);
+        }
+
+        return new Outcome(found, search.graph, IsWhole: false, search.work);
+    }
+
+    // Null where more people, higher claims or a higher floor turn out to be possible.
+    private Evidence? Grow(Bounds bounds)
+    {
+        var best = Solution.Best(graph, wishes, bounds, token);
+        for (; ; round++)
+        {
+            best.Points((0, rows.MostPoints));
+            var prices = best.Prices();
+            var found = new Pricing(rows, wishes, pinned, prices, bounds).Look(Margin(), token);
+            if (!found.Better && !found.More)
+            {
+                best.ToTheEnd(found.Even, places);
+                work += best.Work;
+                return Solution.Gather(best, bounds, pinned);
+            }
+
+            var more =
+                round < MostRounds || (long)rows.Mentees * places.Length > Room ? found.Arcs : [Arcs.All(rows, token)];
+            Add(more);
+            if (found.More)
+            {
+                work += best.Work;
+                return null;
+            }
+
+            best.Add(more, places);
+        }
+    }
+
+    private int Margin() => (rows.MostPoints / MarginPart) >> Math.Min(round, 31);
+
+    private void Add(IReadOnlyList<Arcs> more)
+    {
+        graph = Arcs.AddTo(graph, more, places);
+        if (Array.Exists(pinned, mentor => mentor >= 0))
+        {
+            var kept = new bool[graph.Count];
+            for (var mentee = 0; mentee < graph.Mentees; mentee++)
+            {
+                kept.AsSpan(graph.Start[mentee]..graph.Start[mentee + 1]).Fill(pinned[mentee] < 0);
+            }
+
+            graph = graph.Only(kept);
+        }
     }
 }

@@ -26,6 +26,13 @@ internal sealed class Seats
     /// <summary>The column of each row, or -1.</summary>
     public int[] ColumnOf { get; }
 
+    /// <summary>Nobody sits any more.</summary>
+    public void Clear()
+    {
+        Array.Clear(filled);
+        Array.Fill(ColumnOf, -1);
+    }
+
     public bool HasFree(int column) => start[column] + filled[column] < start[column + 1];
 
     public ReadOnlySpan<int> Of(int column) => seats.AsSpan(start[column], filled[column]);

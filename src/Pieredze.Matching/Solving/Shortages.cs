@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -6,49 +8,49 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed class Shortages
 {
-    private readonly int[] parent;
-    private readonly bool[] seen;
-    private readonly Dictionary<int, Shortage> groups;
     private readonly int mentees;
+    private readonly Circles circles;
+    private readonly bool[] seen;
+    private readonly int[] rivals;
+    private readonly int[] places;
 
     public Shortages(int[] start, int[] mentorOf, int[] capacity, Evidence evidence)
     {
         mentees = evidence.MentorOf.Length;
-        parent = [.. Enumerable.Range(0, mentees + capacity.Length)];
-        seen = new bool[parent.Length];
-        Spread(start, mentorOf, evidence, ByMentor(evidence));
-        groups = Enumerable
-            .Range(0, parent.Length)
-            .Where(person => seen[person])
-            .GroupBy(Group)
-            .ToDictionary(
-                group => group.Key,
-                group => new Shortage(
-                    group.Count(person => person < mentees),
-                    group
-                        .Where(person => person >= mentees)
-                        .Sum(person => Math.Min(capacity[person - mentees], mentees))
-                )
-            );
+        circles = new Circles(mentees + capacity.Length);
+        seen = new bool[mentees + capacity.Length];
+        (rivals, places) = (new int[seen.Length], new int[seen.Length]);
+        Spread(start, mentorOf, evidence, new Seating(evidence.MentorOf, capacity.Length));
+        for (var person = 0; person < seen.Length; person++)
+        {
+            if (seen[person])
+            {
+                var circle = circles.Of(person);
+                rivals[circle] += person < mentees ? 1 : 0;
+                places[circle] += person < mentees ? 0 : Math.Min(capacity[person - mentees], mentees);
+            }
+        }
     }
 
-    public Shortage Of(int mentee) => groups[Group(mentee)];
+    public Shortage Of(int mentee) => new(rivals[circles.Of(mentee)], places[circles.Of(mentee)]);
 
-    private static ILookup<int, int> ByMentor(Evidence evidence) =>
-        evidence
-            .MentorOf.Select((mentor, mentee) => (Mentor: mentor, Mentee: mentee))
-            .ToLookup(pair => pair.Mentor, pair => pair.Mentee);
-
-    private void Spread(int[] start, int[] mentorOf, Evidence evidence, ILookup<int, int> byMentor)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Spread(int[] start, int[] mentorOf, Evidence evidence, Seating seating)
     {
-        var queue = new Queue<int>(byMentor[-1].Where(mentee => start[mentee] < start[mentee + 1]));
-        foreach (var mentee in queue)
+        var (queue, head, tail) = (new int[mentees], 0, 0);
+        for (var mentee = 0; mentee < mentees; mentee++)
         {
-            seen[mentee] = true;
+            if (evidence.MentorOf[mentee] < 0 && start[mentee] < start[mentee + 1])
+            {
+                seen[mentee] = true;
+                queue[tail++] = mentee;
+            }
         }
 
-        while (queue.TryDequeue(out var mentee))
+        while (head < tail)
         {
+            var mentee = queue[head++];
+            var circle = circles.Of(mentee);
             for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
             {
                 if (evidence.Pinned[mentee] is >= 0 and var pin && pin != mentorOf[arc])
@@ -57,29 +59,56 @@ internal sealed class Shortages
                 }
 
                 var mentor = mentees + mentorOf[arc];
-                parent[Group(mentor)] = Group(mentee);
+                if (circles.Of(mentor) != circle)
+                {
+                    circles.Join(circle, mentor);
+                    circle = circles.Of(circle);
+                }
+
                 if (seen[mentor])
                 {
                     continue;
                 }
 
                 seen[mentor] = true;
-                foreach (var rival in byMentor[mentorOf[arc]].Where(rival => !seen[rival]))
+                foreach (var rival in seating.Of(mentorOf[arc]))
                 {
-                    seen[rival] = true;
-                    queue.Enqueue(rival);
+                    if (!seen[rival])
+                    {
+                        seen[rival] = true;
+                        queue[tail++] = rival;
+                    }
                 }
             }
         }
     }
 
-    private int Group(int person)
+    /// <summary>The mentees of each mentor.</summary>
+    private sealed class Seating
     {
-        while (parent[person] != person)
+        private readonly int[] from;
+        private readonly int[] seated;
+
+        public Seating(int[] mentorOf, int mentors)
         {
-            person = parent[person] = parent[parent[person]];
+            from = new int[mentors + 2];
+            foreach (var mentor in mentorOf)
+            {
+                from[mentor + 2]++;
+            }
+
+            for (var mentor = 0; mentor <= mentors; mentor++)
+            {
+                from[mentor + 1] += from[mentor];
+            }
+
+            (seated, var at) = (new int[mentorOf.Length], from[..^1]);
+            for (var mentee = 0; mentee < mentorOf.Length; mentee++)
+            {
+                seated[at[mentorOf[mentee] + 1]++] = mentee;
+            }
         }
 
-        return person;
+        public ReadOnlySpan<int> Of(int mentor) => seated.AsSpan(from[mentor + 1]..from[mentor + 2]);
     }
 }

@@ -3,59 +3,45 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Solves a graph from which the pins have been taken out, and gathers the proof.</summary>
 internal static class Solution
 {
-    public static (Evidence Evidence, long Work) Of(
-        Graph graph,
-        Wishes wishes,
-        int[] pinned,
-        long? guess,
-        CancellationToken token
-    )
+    public static (Evidence Evidence, long Work) Of(Graph graph, Wishes wishes, int[] pinned, CancellationToken token)
     {
         if (wishes.Cells is { } cells)
         {
-            return Levelled.Of(graph, wishes, cells, pinned, guess, token);
+            return Levelled.Of(graph, wishes, cells, pinned, token);
         }
 
-        if ((wishes.Floor ? Floor.Of(graph, wishes, guess, token) : null) is not { } floor)
-        {
-            return Gather(new Stages(graph, wishes, token), null, null, null, pinned);
-        }
-
-        var all = Reached(graph, wishes, token);
-        var above =
-            floor < wishes.Enough ? Reached(graph.Where((_, arc) => graph.Points[arc] > floor), wishes, token) : null;
-        var best = new Stages(graph.Where((_, arc) => graph.Points[arc] >= floor), wishes, token);
-        return Gather(best, floor, all, above, pinned);
-    }
-
-    private static Graph From(Graph graph, long least) => graph.Where((_, arc) => graph.Points[arc] >= least);
-
-    // Only the prices are kept: what they were found with takes much room.
-    private static Prices Reached(Graph graph, Wishes wishes, CancellationToken token)
-    {
-        var stages = new Stages(graph, wishes, token);
-        return new Prices(stages.MenteePrice, stages.MentorPrice);
-    }
-
-    private static (Evidence Evidence, long Work) Gather(
-        Stages best,
-        long? floor,
-        Prices? all,
-        Prices? above,
-        int[] pinned
-    )
-    {
+        var bounds = Bounds.Of(graph, wishes, guess: null, token);
+        var best = Best(graph, wishes, bounds, token);
+        best.Points(Range(graph));
         best.ToTheEnd();
-        var evidence = new Evidence
+        return (Gather(best, bounds, pinned), best.Work);
+    }
+
+    /// <summary>Most people and the highest claims, from the floor upwards.</summary>
+    public static Stages Best(Graph graph, Wishes wishes, Bounds bounds, CancellationToken token) =>
+        new(bounds.Floor is { } floor ? graph.From(floor) : graph, wishes, bounds.Held, token);
+
+    /// <summary>What the ranks and the bounds prove together.</summary>
+    public static Evidence Gather(Stages best, Bounds bounds, int[] pinned) =>
+        new()
         {
             MentorOf = [.. best.MentorOf.Select((mentor, mentee) => pinned[mentee] >= 0 ? pinned[mentee] : mentor)],
             Pinned = pinned,
-            Floor = floor,
+            Floor = bounds.Floor,
             MenteePrice = best.MenteePrice,
             MentorPrice = best.MentorPrice,
-            All = all,
-            Above = above,
+            All = bounds.All,
+            Above = bounds.Above,
         };
-        return (evidence, best.Work);
+
+    private static (long Least, long Most) Range(Graph graph)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
+        foreach (var points in graph.Points)
+        {
+            (least, most) = (Math.Min(least, points), Math.Max(most, points));
+        }
+
+        return graph.Count == 0 ? (0, 0) : (least, most);
     }
 }

@@ -1,35 +1,48 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
 /// One rank of the objective on the arcs that the ranks before left open: everybody of the scarce side sits, at the
 /// least cost. Even and ample parts seat mentees with mentors, the short part seats places with mentees.
 /// </summary>
+/// <remarks>
+/// Lists and rows 0 to n-1 belong to mentees, lists from n on to mentors; columns 0 to m-1 are mentors, those from m on
+/// mentees.
+/// </remarks>
 internal sealed class Stage
 {
     private readonly Graph graph;
     private readonly Parts parts;
     private readonly bool[] mentorMust;
     private readonly bool[] menteeMust;
-    private readonly long[] cost;
     private readonly long lowest;
     private readonly long shift;
+    private readonly int[] listOf;
+    private readonly CheapestSeats seats;
 
-    /// <summary>Seats everybody of the scarce side.</summary>
-    /// <param name="graph">The arcs open, none of them across parts.</param>
+    /// <summary>Makes seats for everybody.</summary>
+    /// <param name="graph">The people and places.</param>
     /// <param name="parts">The parts.</param>
-    /// <param name="cost">The cost of each arc.</param>
-    /// <param name="range">The lowest and the highest cost there is, also on arcs that were left away.</param>
+    /// <param name="range">The lowest and the highest cost there is.</param>
     /// <param name="full">Which columns the ranks before want full; null for the first.</param>
-    public Stage(Graph graph, Parts parts, long[] cost, (long Lowest, long Highest) range, Full? full)
+    public Stage(Graph graph, Parts parts, (long Lowest, long Highest) range, Full? full)
     {
-        (this.graph, this.parts, this.cost) = (graph, parts, cost);
+        (this.graph, this.parts) = (graph, parts);
         MenteePrice = new long[graph.Mentees];
         MentorPrice = new long[graph.Mentors];
         MentorOf = new int[graph.Mentees];
-        Array.Fill(MentorOf, -1);
         (menteeMust, mentorMust) = full ?? new Full(new bool[graph.Mentees], new bool[graph.Mentors]);
         lowest = range.Lowest;
         shift = full is null ? 0 : checked(((range.Highest - lowest) * (graph.Mentees + 1L)) + 1);
+        listOf = Rows();
+        seats = new CheapestSeats(
+            listOf.Length,
+            [
+                .. graph.Capacity.Select((places, mentor) => parts.Mentor[mentor] == Part.Short ? 0 : places),
+                .. parts.Mentee.Select(part => part == Part.Short ? 1 : 0),
+            ]
+        );
     }
 
     public int[] MentorOf { get; }
@@ -38,12 +51,16 @@ internal sealed class Stage
 
     public long[] MentorPrice { get; }
 
-    public long Work { get; set; }
+    public long Work => seats.Work;
 
-    public Stage Solve(CancellationToken token)
+    /// <summary>Seats everybody; when called again with more arcs, from where it stood.</summary>
+    /// <param name="open">The arcs; those across parts do not count.</param>
+    /// <param name="cost">The cost of each.</param>
+    /// <param name="token">Ends the work early.</param>
+    public Stage Solve(Graph open, long[] cost, CancellationToken token)
     {
-        var (table, lists) = Table();
-        Read(CheapestSeats.Of(table, token), lists);
+        seats.Solve(Table(open, cost), token);
+        Read();
         return this;
     }
 
@@ -65,23 +82,36 @@ internal sealed class Stage
     // Once full is full: a rank before may have said so.
     private static bool IsPaid(long price, bool before) => before || price < 0;
 
-    private long Shift(bool must) => must ? 0 : shift;
-
-    private void Read(CheapestSeats solved, SeatLists lists)
+    private int[] Rows()
     {
-        Work = solved.Work;
-        for (var row = 0; row < lists.ListOf.Length; row++)
+        var rows = new List<int>(graph.Mentees);
+        rows.AddRange(Enumerable.Range(0, graph.Mentees).Where(mentee => parts.Mentee[mentee] != Part.Short));
+        for (var mentor = 0; mentor < graph.Mentors; mentor++)
         {
-            var (list, at) = (lists.ListOf[row], solved.ColumnOf[row]);
+            for (var place = 0; parts.Mentor[mentor] == Part.Short && place < graph.Capacity[mentor]; place++)
+            {
+                rows.Add(graph.Mentees + mentor);
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private void Read()
+    {
+        Array.Fill(MentorOf, -1);
+        for (var row = 0; row < listOf.Length; row++)
+        {
+            var (list, at) = (listOf[row], seats.ColumnOf[row]);
             if (list < graph.Mentees)
             {
                 MentorOf[list] = at;
-                MenteePrice[list] = solved.PriceOfRow(row) + lowest - shift;
+                MenteePrice[list] = seats.PriceOfRow(row) + lowest - shift;
             }
             else
             {
                 MentorOf[at - graph.Mentors] = list - graph.Mentees;
-                MentorPrice[list - graph.Mentees] = solved.PriceOfRow(row) + lowest - shift;
+                MentorPrice[list - graph.Mentees] = seats.PriceOfRow(row) + lowest - shift;
             }
         }
 
@@ -89,7 +119,7 @@ internal sealed class Stage
         {
             if (parts.Mentor[mentor] != Part.Short)
             {
-                MentorPrice[mentor] = (mentorMust[mentor] ? shift : 0) - solved.Price[mentor];
+                MentorPrice[mentor] = (mentorMust[mentor] ? shift : 0) - seats.PriceOf(mentor);
             }
         }
 
@@ -97,80 +127,62 @@ internal sealed class Stage
         {
             if (parts.Mentee[mentee] == Part.Short)
             {
-                MenteePrice[mentee] = (menteeMust[mentee] ? shift : 0) - solved.Price[graph.Mentors + mentee];
+                MenteePrice[mentee] = (menteeMust[mentee] ? shift : 0) - seats.PriceOf(graph.Mentors + mentee);
             }
         }
     }
 
-    // A method of its own: what it needs on the way takes much room.
-    private (CostTable Table, SeatLists Lists) Table()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private CostTable Table(Graph open, long[] cost)
     {
-        var (from, arcsOf) = ColumnsOfShort();
-        var lists = new SeatLists(graph, parts, from);
-        var (column, price) = (new int[graph.Count], new long[graph.Count]);
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        var start = Starts(open);
+        var (offers, at) = (new Offer[start[^1]], start[..^1]);
+        for (var mentee = 0; mentee < open.Mentees; mentee++)
         {
-            var at = lists.Start[mentee];
-            for (
-                var arc = graph.Start[mentee];
-                parts.Mentee[mentee] != Part.Short && arc < graph.Start[mentee + 1];
-                arc++
-            )
+            var isShort = parts.Mentee[mentee] == Part.Short;
+            var own = isShort && !menteeMust[mentee] ? shift - lowest : -lowest;
+            for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
             {
-                (column[at], price[at]) = (
-                    graph.Mentor[arc],
-                    cost[arc] - lowest + Shift(mentorMust[graph.Mentor[arc]])
+                var mentor = open.Mentor[arc];
+                if (!parts.AreOpen(mentee, mentor))
+                {
+                    continue;
+                }
+
+                var place = at[isShort ? open.Mentees + mentor : mentee]++;
+                offers[place] = new Offer(
+                    cost[arc] + (isShort || mentorMust[mentor] ? own : own + shift),
+                    isShort ? open.Mentors + mentee : mentor
                 );
-                at++;
             }
         }
 
-        for (var mentor = 0; mentor < graph.Mentors; mentor++)
-        {
-            var at = lists.Start[graph.Mentees + mentor];
-            for (var index = from[mentor]; index < from[mentor + 1]; index++, at++)
-            {
-                var (mentee, arc) = arcsOf[index];
-                (column[at], price[at]) = (graph.Mentors + mentee, cost[arc] - lowest + Shift(menteeMust[mentee]));
-            }
-        }
-
-        return (CostTable.Of(lists.ListOf, lists.Start, column, price, lists.Capacity), lists);
+        return new CostTable(listOf, start, offers);
     }
 
-    private (int[] From, (int Mentee, int Arc)[] Arcs) ColumnsOfShort()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Starts(Graph open)
     {
-        var from = new int[graph.Mentors + 1];
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        var start = new int[open.Mentees + open.Mentors + 1];
+        for (var mentee = 0; mentee < open.Mentees; mentee++)
         {
-            foreach (var mentor in MentorsOfShort(mentee))
+            var isShort = parts.Mentee[mentee] == Part.Short;
+            for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
             {
-                from[mentor + 1]++;
+                if (parts.AreOpen(mentee, open.Mentor[arc]))
+                {
+                    start[(isShort ? open.Mentees + open.Mentor[arc] : mentee) + 1]++;
+                }
             }
         }
 
-        for (var mentor = 0; mentor < graph.Mentors; mentor++)
+        for (var list = 1; list < start.Length; list++)
         {
-            from[mentor + 1] += from[mentor];
+            start[list] += start[list - 1];
         }
 
-        var (arcs, at) = (new (int, int)[from[^1]], from[..^1]);
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
-        {
-            var arc = graph.Start[mentee];
-            foreach (var mentor in MentorsOfShort(mentee))
-            {
-                arcs[at[mentor]++] = (mentee, arc++);
-            }
-        }
-
-        return (from, arcs);
+        return start;
     }
-
-    private ReadOnlySpan<int> MentorsOfShort(int mentee) =>
-        parts.Mentee[mentee] == Part.Short
-            ? graph.Mentor.AsSpan(graph.Start[mentee], graph.Start[mentee + 1] - graph.Start[mentee])
-            : [];
 }
 
 /// <summary>The people of the plentiful side who must not be left out any more.</summary>

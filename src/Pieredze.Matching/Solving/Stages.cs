@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -15,13 +17,15 @@ internal sealed class Stages
     private readonly Parts parts;
     private readonly CancellationToken token;
     private Full? full;
+    private Stage? points;
     private Graph graph;
 
     /// <summary>Matches as many as possible with the highest claims, whatever the points.</summary>
-    public Stages(Graph graph, Wishes wishes, CancellationToken token)
+    public Stages(Graph graph, Wishes wishes, int[]? held, CancellationToken token)
     {
         (this.graph, this.wishes, this.token) = (graph, wishes, token);
-        var largest = new LargestMatching(graph, long.MinValue).Grow(wishes.Everybody, token);
+        var largest = new LargestMatching(graph, long.MinValue);
+        largest = (held is null ? largest : largest.Begin(held)).Grow(wishes.Everybody, token);
         (Matched, MentorOf, Work) = (largest.Matched, largest.Seats.ColumnOf, largest.Work);
         parts = new Parts(graph, largest.Seats, long.MinValue);
         MenteePrice = [.. parts.Mentee.Select(part => Price.Of(WholePair - Worth(part)))];
@@ -29,17 +33,9 @@ internal sealed class Stages
         [
             .. parts.Mentor.Select((part, mentor) => Price.Of(graph.Capacity[mentor] > 0 ? Worth(part) : Shut)),
         ];
-        if (!parts.IsOne || graph.Capacity.Contains(0))
-        {
-            this.graph = graph.Where(
-                (mentee, arc) =>
-                    parts.Mentee[mentee] == parts.Mentor[graph.Mentor[arc]] && graph.Capacity[graph.Mentor[arc]] > 0
-            );
-        }
-
         if (wishes.HasClaims)
         {
-            Rank((mentee, _, _) => wishes.Claim(mentee), static price => new(0, price, 0, 0, 0));
+            Rank(Cost((mentee, _) => wishes.Claim(mentee)), static price => new(0, price, 0, 0, 0));
         }
     }
 
@@ -55,21 +51,61 @@ internal sealed class Stages
     /// <summary>Arcs looked at: what the work is measured in.</summary>
     public long Work { get; private set; }
 
-    /// <summary>Goes on to points, pairs kept and the lottery.</summary>
-    public Stages ToTheEnd()
+    /// <summary>The prices so far.</summary>
+    public Prices Prices()
     {
-        Rank(static (_, _, points) => -points, static price => new(0, 0, price, 0, 0));
+        var prices = new Prices([.. MenteePrice], [.. MentorPrice]);
+        if (points is not null)
+        {
+            Add(points, price => new Price(0, 0, price, 0, 0), prices);
+        }
+
+        return prices;
+    }
+
+    /// <summary>The highest sum of points; called again, from where it stood.</summary>
+    /// <param name="range">The fewest and the most points there are.</param>
+    public void Points((long Least, long Most) range)
+    {
+        points ??= new Stage(graph, parts, (-range.Most, -range.Least), full);
+        points.Solve(graph, Lost(graph.Points), token);
+        MentorOf = points.MentorOf;
+    }
+
+    /// <summary>Takes in further arcs before the points are looked at again.</summary>
+    /// <param name="more">The arcs; all of them good for the ranks before.</param>
+    /// <param name="places">The places of each mentor.</param>
+    public void Add(IReadOnlyList<Arcs> more, int[] places)
+    {
+        var before = graph.Capacity;
+        graph = Arcs.AddTo(graph, more, places);
+        if (!before.AsSpan().SequenceEqual(graph.Capacity))
+        {
+            Work += points?.Work ?? 0;
+            points = null;
+        }
+    }
+
+    /// <summary>Goes on to pairs kept and the lottery.</summary>
+    public void ToTheEnd()
+    {
+        Close(points!, Lost(graph.Points), static price => new(0, 0, price, 0, 0));
         if (wishes.KeepsAny)
         {
-            Rank((mentee, mentor, _) => wishes.Keep(mentee, mentor), static price => new(0, 0, 0, price, 0));
+            Rank(Cost(wishes.Keep), static price => new(0, 0, 0, price, 0));
         }
 
         if (wishes.Lottery)
         {
-            Rank((mentee, mentor, _) => wishes.Tie(mentee, mentor), static price => new(0, 0, 0, 0, price));
+            Rank(Cost(wishes.Tie), static price => new(0, 0, 0, 0, price));
         }
+    }
 
-        return this;
+    /// <summary>Goes on, with further arcs that cost exactly their prices.</summary>
+    public void ToTheEnd(IReadOnlyList<Arcs> even, int[] places)
+    {
+        graph = Arcs.AddTo(graph, even, places);
+        ToTheEnd();
     }
 
     // What one more place of such a mentor would save: another pair, half of one, nothing.
@@ -81,33 +117,56 @@ internal sealed class Stages
             _ => 0,
         };
 
-    private void Rank(Func<int, int, long, long> costOf, Func<long, Price> priced)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long[] Lost(long[] points)
+    {
+        var cost = new long[points.Length];
+        for (var arc = 0; arc < cost.Length; arc++)
+        {
+            cost[arc] = -points[arc];
+        }
+
+        return cost;
+    }
+
+    private long[] Cost(Func<int, int, long> of)
     {
         var cost = new long[graph.Count];
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {
             for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
             {
-                cost[arc] = costOf(mentee, graph.Mentor[arc], graph.Points[arc]);
+                cost[arc] = of(mentee, graph.Mentor[arc]);
             }
         }
 
-        var stage = Narrowing.Solve(graph, parts, cost, full, MentorOf, token);
+        return cost;
+    }
 
-        (full, graph, MentorOf) = (
-            stage.Full(),
-            graph.Tight(cost, stage.MenteePrice, stage.MentorPrice),
-            stage.MentorOf
-        );
+    private void Rank(long[] cost, Func<long, Price> priced)
+    {
+        var range = cost.Length == 0 ? (0, 0) : (cost.Min(), cost.Max());
+        Close(new Stage(graph, parts, range, full).Solve(graph, cost, token), cost, priced);
+    }
+
+    private void Close(Stage stage, long[] cost, Func<long, Price> priced)
+    {
+        graph = graph.Tight(parts, cost, stage.MenteePrice, stage.MentorPrice);
+        (full, MentorOf) = (stage.Full(), stage.MentorOf);
         Work += stage.Work;
-        for (var mentee = 0; mentee < MenteePrice.Length; mentee++)
+        Add(stage, priced, new Prices(MenteePrice, MentorPrice));
+    }
+
+    private static void Add(Stage stage, Func<long, Price> priced, Prices to)
+    {
+        for (var mentee = 0; mentee < to.Mentee.Length; mentee++)
         {
-            MenteePrice[mentee] += priced(stage.MenteePrice[mentee]);
+            to.Mentee[mentee] += priced(stage.MenteePrice[mentee]);
         }
 
-        for (var mentor = 0; mentor < MentorPrice.Length; mentor++)
+        for (var mentor = 0; mentor < to.Mentor.Length; mentor++)
         {
-            MentorPrice[mentor] += priced(stage.MentorPrice[mentor]);
+            to.Mentor[mentor] += priced(stage.MentorPrice[mentor]);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Pieredze.Matching.Solving;
 
 /// <summary>
 /// Looks for pairs that undercut a set of prices, a whole row at a time: for every mentor the points from which a pair
-/// might, so that the exact comparison of <see cref="Price"/> is needed for few.
+/// might, so that an exact comparison is needed for few.
 /// </summary>
 internal sealed class Watch
 {
@@ -40,7 +40,7 @@ internal sealed class Watch
         }
     }
 
-    /// <summary>Lowers the bars of a row to below the points at which a pair might undercut.</summary>
+    /// <summary>Lowers the bars of a row to below the points at which a pair might cost its prices or less.</summary>
     public void Lower(int mentee, int margin, int[] bar)
     {
         var from = (int)Math.Min(int.MaxValue - 1, least) - 1;
@@ -62,15 +62,25 @@ internal sealed class Watch
         }
     }
 
-    /// <summary>Whether a pair undercuts the prices; exact.</summary>
-    public bool IsUndercut(int mentee, int mentor, int points, int margin)
-    {
-        var cost = wishes.Cost(mentee, mentor, points + (headsOnly ? 0 : margin));
-        return points >= least && prices.Of(mentee, mentor) > (headsOnly ? cost.Head : cost);
-    }
+    /// <summary>Whether a pair costs less than its prices already by the number of people and their claims.</summary>
+    public bool IsUndercut(int mentee, int mentor, int points) => points >= least && Head(mentee, mentor) > 0;
+
+    /// <summary>How many points a pair costs more than its prices; less than 0 where it undercuts them.</summary>
+    public long Beyond(int mentee, int mentor, int points) =>
+        points < least || Head(mentee, mentor) < 0
+            ? long.MaxValue
+            : -points - prices.Mentee[mentee].Points - prices.Mentor[mentor].Points;
 
     /// <summary>Points less what the mentor's place costs, 0 or more: the more, the better for any one mentee.</summary>
     public int Worth(int mentor, int points) => points + price[mentor] + (int)Most;
+
+    // Prices less cost in the first two ranks.
+    private int Head(int mentee, int mentor)
+    {
+        var (one, other) = (prices.Mentee[mentee], prices.Mentor[mentor]);
+        var count = one.Count + other.Count + 2;
+        return count != 0 ? Math.Sign(count) : Math.Sign(one.Claims + other.Claims - wishes.Claim(mentee));
+    }
 
     private static Vector512<int> Load(int[] column, int at) =>
         Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
