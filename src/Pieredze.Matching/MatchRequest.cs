@@ -27,6 +27,15 @@ public sealed record MatchRequest
     /// <summary>Pairs proposed before; of equally good results the one that keeps most of them is taken.</summary>
     public IReadOnlyCollection<PairId> Standing { get; init; } = [];
 
+    /// <summary>
+    /// The group of a mentee who named one, by the mentee's id; null = no group counts. Where places are short, groups of
+    /// people who waited equally long are levelled: of two groups the one with the smaller part matched goes first, so
+    /// that the smallest part is as large as can be, then the next. Never at the price of one person matched or one round
+    /// of waiting. All who named no group are one group more; those for whom nobody is possible do not count.
+    /// </summary>
+    /// <remarks>Groups are people's own, voluntary statement. Keys are compared trimmed and without regard to case.</remarks>
+    public IReadOnlyDictionary<string, string>? Groups { get; init; }
+
     /// <summary>Whether the worst pair counts before the sum of all scores.</summary>
     public bool Floor { get; init; } = true;
 

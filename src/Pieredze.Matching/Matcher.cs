@@ -11,7 +11,7 @@ namespace Pieredze.Matching;
 /// Dulmage and Mendelsohn (1958), bids for places (Bertsekas, Castañón 1989) and shortest augmenting paths with prices
 /// (Jonker, Volgenant 1987).
 /// </remarks>
-public static class Matcher
+public static partial class Matcher
 {
     /// <summary>
     /// Finds the best pairs, in this order: hard rules and pins; most mentees matched; those who waited most rounds; the
@@ -23,21 +23,34 @@ public static class Matcher
     public static MatchResult Solve(MatchRequest request, CancellationToken token = default) =>
         Solve(request, Search.Few, token);
 
-    internal static MatchResult Solve(MatchRequest request, long few, CancellationToken token)
+    internal static MatchResult Solve(MatchRequest request, long few, CancellationToken token) =>
+        Solve(request, few, known: null, token).Result;
+
+    internal static (MatchResult Result, Known? Known) Solve(
+        MatchRequest request,
+        long few,
+        Known? known,
+        CancellationToken token
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = request.Problems();
         if (problems.Count > 0)
         {
-            return Report.Unanswerable(request, problems);
+            return (Report.Unanswerable(request, problems), null);
         }
 
         var field = new Field(request);
         var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
-        var (evidence, work) = Search.Of(field, wishes, pins.Pinned, few, token);
-        var census = new Census(field, evidence, token);
-        return new Report(request, field, census, pins, evidence).Write() with { Work = work };
+        var carried = Carried.Over(known, request, field);
+        var found =
+            carried is null && wishes.Cells is null
+                ? Search.Of(field, wishes, pins.Pinned, few, token)
+                : Renewed.Of(field, wishes, pins.Pinned, few, carried, token);
+        var census = new Census(field, found.Evidence, token);
+        var report = new Report(request, field, census, pins, found.Evidence);
+        return (report.Write() with { Work = found.Work }, new Known(request, field, found));
     }
 
     /// <summary>

@@ -3,7 +3,10 @@ namespace Pieredze.Matching.Tests;
 /// <summary>What a result is worth, in the order in which it counts.</summary>
 internal sealed record Worth(int Matched, int Waited, int Worst, long Points, int Kept)
 {
-    private (int, int, int, long, int) Order => (Matched, Waited, Worst, Points, Kept);
+    /// <summary>The parts matched of all groups, the smallest first, class by class: see <see cref="Shares"/>.</summary>
+    public long Levels { get; init; }
+
+    private (int, int, long, int, long, int) Order => (Matched, Waited, Levels, Worst, Points, Kept);
 
     public bool IsAtLeast(Worth other) => Order.CompareTo(other.Order) >= 0;
 }
@@ -15,11 +18,13 @@ internal sealed class Oracle
     private readonly int?[,] points;
     private readonly int[] free;
     private readonly int[] pinned;
+    private readonly bool[] sits;
+    private readonly IReadOnlyList<int>? counts;
     private Worth? best;
 
-    private Oracle(MatchRequest request, IReadOnlyList<PairId> kept)
+    private Oracle(MatchRequest request, IReadOnlyList<PairId> kept, IReadOnlyList<int>? counts)
     {
-        this.request = request;
+        (this.request, this.counts, sits) = (request, counts, new bool[request.Mentees.Count]);
         free = [.. request.Mentors.Select(mentor => mentor.Capacity)];
         var mentors = request.Mentors.Select(mentor => mentor.Id).ToList();
         pinned =
@@ -41,9 +46,10 @@ internal sealed class Oracle
         }
     }
 
-    public static Worth Best(MatchRequest request, IReadOnlyList<PairId> kept)
+    /// <param name="counts">How many of each group are matched, where that is settled.</param>
+    public static Worth Best(MatchRequest request, IReadOnlyList<PairId> kept, IReadOnlyList<int>? counts = null)
     {
-        var oracle = new Oracle(request, kept);
+        var oracle = new Oracle(request, kept, counts);
         oracle.Try(0, new Worth(0, 0, int.MaxValue, 0, 0));
         return oracle.best ?? throw new InvalidOperationException("The pins cannot stand together.");
     }
@@ -57,8 +63,14 @@ internal sealed class Oracle
             request.Floor && result.Pairs.Count > 0 ? result.Pairs.Min(pair => pair.Parts.Points) : int.MaxValue,
             result.Pairs.Sum(pair => (long)pair.Parts.Points),
             result.Pairs.Count(pair => Stood(request, pair.MenteeId, pair.MentorId))
-        );
+        )
+        {
+            Levels = Shares.Of(request, result).Levels,
+        };
     }
+
+    private bool IsPossible(int mentee) =>
+        Enumerable.Range(0, free.Length).Any(mentor => points[mentee, mentor] is not null);
 
     private static bool Stood(MatchRequest request, string mentee, string mentor) =>
         request.Standing.LastOrDefault(pair => pair.MenteeId == mentee).MentorId == mentor;
@@ -67,7 +79,13 @@ internal sealed class Oracle
     {
         if (number == request.Mentees.Count)
         {
-            best = best?.IsAtLeast(sofar) is true ? best : sofar;
+            var shares = new Shares(request, mentee => IsPossible(mentee), sits);
+            if (counts is null || counts.SequenceEqual(shares.Counts))
+            {
+                sofar = sofar with { Levels = shares.Levels };
+                best = best?.IsAtLeast(sofar) is true ? best : sofar;
+            }
+
             return;
         }
 
@@ -86,7 +104,7 @@ internal sealed class Oracle
 
             if (points[number, mentor] is { } score)
             {
-                free[mentor]--;
+                (free[mentor], sits[number]) = (free[mentor] - 1, true);
                 Try(
                     number + 1,
                     new Worth(
@@ -97,7 +115,7 @@ internal sealed class Oracle
                         sofar.Kept + (Stood(request, mentee.Id, request.Mentors[mentor].Id) ? 1 : 0)
                     )
                 );
-                free[mentor]++;
+                (free[mentor], sits[number]) = (free[mentor] + 1, false);
             }
         }
     }

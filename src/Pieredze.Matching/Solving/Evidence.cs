@@ -34,7 +34,14 @@ internal sealed record Evidence
 
     /// <summary>Prices on the arcs above the floor: fewer people or lower claims. Null where a pin sets the floor.</summary>
     public Prices? Above { get; init; }
+
+    /// <summary>What proves that groups are levelled; null where none competed. Then <see cref="All"/> tells those of one
+    /// class apart by weight, and the other prices are those of people who all sit, on a bench if not with a mentor.</summary>
+    public Levels? Levels { get; init; }
 }
+
+/// <summary>The weight of each cell and what a seat on its bench costs, also on the arcs above the floor.</summary>
+internal sealed record Levels(int[] Weights, Price[] Bench, Price[]? BenchAbove);
 
 /// <summary>A price for each mentee and each mentor.</summary>
 internal sealed record Prices(Price[] Mentee, Price[] Mentor)

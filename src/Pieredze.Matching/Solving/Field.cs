@@ -27,10 +27,16 @@ internal sealed class Field : IPossible, IRows
         );
         Needs = new NeedTable(Mentees, Mentors);
         Style = new StyleTable(Mentees, Mentors, request.ComplementSliders);
+        Choices = new ChoiceTable(
+            Mentees,
+            Mentors,
+            id => MenteeNumbers.TryGetValue(id, out var mentee) ? mentee : null,
+            id => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null
+        );
         Marks = new Marks(request, MenteeNumbers, MentorNumbers);
         managers = [.. Mentees.Select(mentee => Rules.Managers.GetValueOrDefault(mentee.Id))];
         Capacity = [.. Mentors.Select(mentor => Math.Max(mentor.Capacity, 0))];
-        Columns = new Columns(Mentors, Rules, Needs, Style, Languages);
+        Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
         judge = new Judge(this);
     }
 
@@ -56,6 +62,8 @@ internal sealed class Field : IPossible, IRows
 
     public MatchWeights Weights => request.Weights;
 
+    public IReadOnlyDictionary<string, string>? Groups => request.Groups;
+
     public int LeastPoints => request.LeastPoints;
 
     public KeyTable Languages { get; }
@@ -63,6 +71,8 @@ internal sealed class Field : IPossible, IRows
     public NeedTable Needs { get; }
 
     public StyleTable Style { get; }
+
+    public ChoiceTable Choices { get; }
 
     public Marks Marks { get; }
 
@@ -119,8 +129,12 @@ internal sealed class Field : IPossible, IRows
             }
         }
 
-        return new Wishes([.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))], kept)
+        int[] claims = [.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))];
+        return new Wishes(claims, kept)
         {
+            Cells = request.Groups is { } groups
+                ? Cells.From(claims, [.. Mentees.Select(mentee => groups.GetValueOrDefault(mentee.Id))], request.Seed)
+                : null,
             MenteeTickets = MenteeTickets,
             MentorTickets = MentorTickets,
             Floor = request.Floor,

@@ -2,7 +2,8 @@ namespace Pieredze.Matching.Solving;
 
 /// <summary>
 /// Checks evidence. Prices are fair when no possible pair costs less than its two prices and nobody pays to be left
-/// alone. Then no result costs less than all prices together; a result that costs just that is the best.
+/// alone. Then no result costs less than all prices together; a result that costs just that is the best. Where groups are
+/// levelled, see <see cref="LevelProof"/>.
 /// </summary>
 internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence)
 {
@@ -13,7 +14,17 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
 
     public bool Holds()
     {
-        if (!HasShape() || !PinsLeaveRoom())
+        if (wishes.Cells is { } cells && evidence.Levels is { } levels)
+        {
+            return new LevelProof(possible, wishes, cells, evidence).Holds(levels);
+        }
+
+        if (
+            !HasShape()
+            || !HasFloorAsWished()
+            || !PinsLeaveRoom()
+            || (wishes.Cells is not null && LevelProof.IsNeeded(possible, evidence))
+        )
         {
             return false;
         }

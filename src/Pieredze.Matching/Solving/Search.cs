@@ -38,19 +38,14 @@ internal sealed class Search
         graph = Graph.Empty(rows.Mentees, places.Length);
     }
 
-    public static (Evidence Evidence, long Work) Of(
-        IRows rows,
-        Wishes wishes,
-        int[] pinned,
-        long few,
-        CancellationToken token
-    )
+    public static Outcome Of(IRows rows, Wishes wishes, int[] pinned, long few, CancellationToken token)
     {
         var search = new Search(rows, wishes, pinned, token);
         if ((long)rows.Mentees * rows.Capacity.Length <= few)
         {
             search.Add([Arcs.All(rows, token)]);
-            return Solution.Of(search.graph, wishes, pinned, token);
+            var (evidence, work) = Solution.Of(search.graph, wishes, pinned, token);
+            return new Outcome(evidence, search.graph, IsWhole: true, work);
         }
 
         search.Add(Core.Of(rows, token));
@@ -62,7 +57,7 @@ internal sealed class Search
             found = search.Grow(bounds);
         }
 
-        return (found, search.work);
+        return new Outcome(found, search.graph, IsWhole: false, search.work);
     }
 
     // Null where more people, higher claims or a higher floor turn out to be possible.

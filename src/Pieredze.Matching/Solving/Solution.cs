@@ -5,6 +5,11 @@ internal static class Solution
 {
     public static (Evidence Evidence, long Work) Of(Graph graph, Wishes wishes, int[] pinned, CancellationToken token)
     {
+        if (wishes.Cells is { } cells)
+        {
+            return Levelled.Of(graph, wishes, cells, pinned, token);
+        }
+
         var bounds = Bounds.Of(graph, wishes, guess: null, token);
         var best = Best(graph, wishes, bounds, token);
         best.Points(Range(graph));

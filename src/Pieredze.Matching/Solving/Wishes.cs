@@ -40,10 +40,19 @@ internal sealed record Wishes
     /// <summary>The most a floor can be: a pinned pair scores no more.</summary>
     public long Enough { get; init; } = long.MaxValue;
 
+    /// <summary>The cells to be levelled; null where nobody is.</summary>
+    public Cells? Cells { get; init; }
+
+    /// <summary>Whether nothing counts behind the claims.</summary>
+    public bool HeadsOnly { get; init; }
+
     /// <summary>Whether equals are decided by lottery; without, the result is as good but may depend on the order.</summary>
     public bool Lottery { get; init; } = true;
 
     public bool HasClaims { get; }
+
+    /// <summary>The highest claim of all.</summary>
+    public int Highest => highest;
 
     public bool KeepsAny { get; }
 
@@ -51,6 +60,26 @@ internal sealed record Wishes
     public IReadOnlyList<int[]> Groups { get; }
 
     public IReadOnlyList<int[]> Everybody { get; }
+
+    /// <summary>People and claims alone, those of one class told apart by the weights of their cells.</summary>
+    public Wishes ByWeight(Cells cells, int[] weights) =>
+        new(cells.Claims(weights), kept)
+        {
+            MenteeTickets = MenteeTickets,
+            MentorTickets = MentorTickets,
+            HeadsOnly = true,
+        };
+
+    /// <summary>The ranks behind the claims, once everybody has a mentor or a bench.</summary>
+    public Wishes Seated(Cells cells) =>
+        new(new int[claim.Length], kept)
+        {
+            MenteeTickets = MenteeTickets,
+            MentorTickets = [.. MentorTickets, .. Enumerable.Range(0, cells.Count).Select(cells.Ticket)],
+            Floor = Floor,
+            Enough = Enough,
+            Lottery = Lottery,
+        };
 
     public long Claim(int mentee) => highest - claim[mentee];
 
@@ -61,5 +90,7 @@ internal sealed record Wishes
 
     /// <summary>What a pair costs; a pair of the most points costs none.</summary>
     public Price Cost(int mentee, int mentor, long points) =>
-        new(-2, Claim(mentee), -points, Keep(mentee, mentor), Tie(mentee, mentor));
+        HeadsOnly
+            ? new(-2, Claim(mentee), 0, 0, 0)
+            : new(-2, Claim(mentee), -points, Keep(mentee, mentor), Tie(mentee, mentor));
 }
