@@ -40,7 +40,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             }
         }
 
-        return HasFloorAsWished() && Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+        return Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
     }
 
     private bool HasShape() =>

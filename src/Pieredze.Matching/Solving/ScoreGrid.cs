@@ -26,8 +26,11 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
 
     public override long Points(int mentee, int mentor) => rows[mentee][mentor] - (long)least;
 
-    public override (Evidence Evidence, long Work) Solve(Wishes wishes, int[] pinned, CancellationToken token) =>
-        Search.Of(this, wishes, pinned, Search.Few, token);
+    public override (Evidence Evidence, long Work) Solve(Wishes wishes, int[] pinned, CancellationToken token)
+    {
+        var found = Search.Of(this, wishes, pinned, Search.Few, token);
+        return (found.Evidence, found.Work);
+    }
 
     // Whoever is left out could go to anybody, so everybody shares all places.
     public override Func<int, Shortage?> Shortages(Evidence evidence)
