@@ -42,7 +42,7 @@ public sealed class DraftRun(Database db, RequestBuilder requests, Clock clock)
         CancellationToken token
     )
     {
-        var round = await db.MatchRounds.Include(r => r.Proposals).SingleAsync(r => r.Id == roundId, token);
+        var round = await db.MatchRounds.WithPairs().SingleAsync(r => r.Id == roundId, token);
         var programme = await db.Programmes.SingleAsync(p => p.Id == round.ProgrammeId, token);
         await FillAsync(programme, round, by, pins, token);
         round.RunningSince = null;

@@ -28,14 +28,7 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
             .OrderBy(f => f.Id)
             .AsNoTracking()
             .ToListAsync();
-        var people = await Somebody.AllOfAsync(
-            db,
-            [
-                .. Somebody.In(round),
-                .. apart.SelectMany(f => new[] { f.MenteeId, f.MentorId }),
-                .. changes.SelectMany(c => new[] { c.MenteeId, c.MentorId }).OfType<Guid>(),
-            ]
-        );
+        var people = await Somebody.AllOfAsync(db, round.ProgrammeId);
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         var staff = await StaffAsync([.. drafts.Select(d => d.RanBy), .. changes.Select(c => c.ById)]);
         var earlier = await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id);
@@ -95,12 +88,11 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
     // Who stands on both sides has the same times in both places, or nearly so.
     private async Task<ILookup<Guid, string>> TimesAsync(MatchRound round)
     {
-        var ids = round.Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId }).ToHashSet();
         var told =
-            ids.Count == 0 || round.State != RoundState.Draft
+            round.Proposals.Count == 0 || round.State != RoundState.Draft
                 ? []
                 : await db
-                    .Enrolments.Where(e => e.ProgrammeId == round.ProgrammeId && ids.Contains(e.PersonId))
+                    .Enrolments.Where(e => e.ProgrammeId == round.ProgrammeId)
                     .Select(e => new { e.PersonId, e.Availability })
                     .ToListAsync();
         return told.SelectMany(e => e.Availability.Select(time => (e.PersonId, time)))

@@ -13,6 +13,7 @@ public static class MatchSetup
             .AddScoped<RoundPairs>()
             .AddScoped<LabSight>()
             .AddSingleton<SolveDesk>()
+            .AddSingleton<BestPairs>()
             .AddScoped<NextChoice>()
             .AddScoped<Answers>()
             .AddScoped<Deadlines>()

@@ -75,4 +75,10 @@ public static class MatchSets
         public DbSet<Proposal> Proposals => db.Set<Proposal>();
         public DbSet<ForbiddenPair> ForbiddenPairs => db.Set<ForbiddenPair>();
     }
+
+    extension(IQueryable<MatchRound> rounds)
+    {
+        /// <summary>With their pairs, asked for apart: a round is wide and would come once more for each pair.</summary>
+        public IQueryable<MatchRound> WithPairs() => rounds.Include(r => r.Proposals).AsSplitQuery();
+    }
 }

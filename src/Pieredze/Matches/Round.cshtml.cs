@@ -47,7 +47,7 @@ public sealed class RoundModel(
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Found())
+        if (!await Found(rounds => rounds.WithPairs().AsNoTracking()))
         {
             return NotFound();
         }
@@ -121,20 +121,27 @@ public sealed class RoundModel(
         await LookAsync();
     }
 
+    // Only the one pair is read, as a round may have thousands.
     private Task<IActionResult> ChangePair(Guid proposal, Func<Proposal, Task> change) =>
-        Change(async () =>
-        {
-            Refusal.Check(rounds.WhyNotChange(Round));
-            if (Round.Proposals.SingleOrDefault(p => p.Id == proposal) is { } found)
+        Change(
+            async () =>
             {
-                await change(found);
-            }
-        });
+                Refusal.Check(rounds.WhyNotChange(Round));
+                if (Round.Proposals.SingleOrDefault() is { } found)
+                {
+                    await change(found);
+                }
+            },
+            found => found.Include(r => r.Proposals.Where(p => p.Id == proposal)).AsSplitQuery()
+        );
 
-    private Task<IActionResult> Change(Func<Task> change) =>
+    private Task<IActionResult> Change(
+        Func<Task> change,
+        Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null
+    ) =>
         db.AgainIfOvertakenAsync<IActionResult>(async () =>
         {
-            if (!await Found())
+            if (!await Found(with))
             {
                 return NotFound();
             }
@@ -149,10 +156,9 @@ public sealed class RoundModel(
             return LocalRedirect($"{Here}{Filter.Query()}");
         });
 
-    private async Task<bool> Found()
+    private async Task<bool> Found(Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null)
     {
-        var round = await db
-            .MatchRounds.Include(r => r.Proposals)
+        var round = await (with is null ? db.MatchRounds.WithPairs() : with(db.MatchRounds))
             .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
         if (round is null)
         {

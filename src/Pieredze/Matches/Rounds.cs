@@ -22,7 +22,7 @@ public sealed class Rounds(
     public async Task<MatchRound> DraftAsync(Programme programme, Guid by)
     {
         var id = programme.Id;
-        var drafts = db.MatchRounds.Include(r => r.Proposals);
+        var drafts = db.MatchRounds.WithPairs();
         if (await drafts.FirstOrDefaultAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft) is { } waiting)
         {
             return waiting;
@@ -120,7 +120,7 @@ public sealed class Rounds(
 
     /// <summary>Where a group came off worse, whoever publishes says why they go ahead all the same.</summary>
     private async Task<Refusal?> WhyNotGoAheadAsync(MatchRound round, string? reason) =>
-        Said(reason) is null && Fairness.Of(round, await Somebody.AllOfAsync(db, Somebody.In(round))).IsNearLimit
+        Said(reason) is null && Fairness.Of(round, await Somebody.AllOfAsync(db, round.ProgrammeId)).IsNearLimit
             ? new("publish-reason-missing")
             : null;
 

@@ -10,13 +10,13 @@ internal static class Seat
 
     public static PairId Pair(Guid mentee, Guid mentor) => new(mentee.ToString(), mentor.ToString());
 
-    public static Mentee Mentee(Enrolment e, string? site) =>
+    public static Mentee Mentee(Enrolment e, IEnumerable<Competence> needs, string? site) =>
         new()
         {
             Id = e.PersonId.ToString(),
             Enrolled = Ready(e),
             BriefingDone = e.BriefingDoneAt is not null,
-            Needs = [.. e.Competences.Select(c => new Need(c.Topic, c.Level, c.Weight))],
+            Needs = [.. needs.Select(c => new Need(c.Topic, c.Level, c.Weight))],
             Languages = e.Languages,
             Availability = Times(e.Availability),
             HoursPerMonth = e.HoursPerMonth,
@@ -29,7 +29,7 @@ internal static class Seat
             WaitedRounds = e.WaitedRounds,
         };
 
-    public static Mentor Mentor(Enrolment e, string? site, int places) =>
+    public static Mentor Mentor(Enrolment e, IEnumerable<Competence> strengths, string? site, int places) =>
         new()
         {
             Id = e.PersonId.ToString(),
@@ -37,7 +37,7 @@ internal static class Seat
             BriefingDone = e.BriefingDoneAt is not null,
             Capacity = places,
             HoursPerMonth = e.HoursPerMonth,
-            Strengths = [.. e.Competences.Select(c => new Strength(c.Topic, c.Level))],
+            Strengths = [.. strengths.Select(c => new Strength(c.Topic, c.Level))],
             Languages = e.Languages,
             Availability = Times(e.Availability),
             Site = site,
