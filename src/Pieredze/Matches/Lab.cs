@@ -63,9 +63,19 @@ public sealed record Lab
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
     public required Fairness Fairness { get; init; }
 
-    /// <summary>Whether the round is being worked on now.</summary>
-    public required bool IsRunning { get; init; }
+    /// <summary>What other aims would come to, if that was asked since the last change.</summary>
+    public required PriceList? Prices { get; init; }
+
+    /// <summary>What is being worked at now; null when nothing is.</summary>
+    public required LongRun? Run { get; init; }
+
+    /// <summary>Since when a draft is said to be on its way, even if nobody works on it any more.</summary>
     public required DateTime? RunningSince { get; init; }
+
+    public bool IsRunning => Run is not null;
+
+    /// <summary>The mean fit of 100 of the pairs as they are now, with all its digits.</summary>
+    public double MeanFit => Pairs.Count == 0 ? 0 : 100 * Pairs.Average(p => p.Proposal.Score);
 
     public bool WasInterrupted => RunningSince is not null && !IsRunning;
     public DraftLine? Draft => Drafts is [var newest, ..] ? newest : null;

@@ -8,7 +8,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Matches;
 
 /// <summary>Gathers what the lab shows of a round.</summary>
-public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.Words.Words words)
+public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Clock clock, Platform.Words.Words words)
 {
     private const int MostChanges = 30;
 
@@ -17,9 +17,7 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
         var names = StringComparer.Create(words.Culture, ignoreCase: true);
         var drafts = await DraftsAsync(round);
         var changes = await db
-            .MatchChanges.Where(c => c.RoundId == round.Id)
-            .OrderByDescending(c => c.At)
-            .ThenByDescending(c => c.Id)
+            .MatchChanges.Newest(round.Id)
             .Take(MostChanges)
             .AsNoTracking()
             .ToListAsync();
@@ -59,7 +57,8 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
                 )),
             ],
             Fairness = Fairness.Of(round, people),
-            IsRunning = desk.IsRunning(round.Id),
+            Prices = board.Of(round.Id, drafts.FirstOrDefault()?.Id, changes.FirstOrDefault()?.Id),
+            Run = desk.At(round.Id),
             RunningSince = round.RunningSince is { } since ? clock.ToLocal(since) : null,
         };
     }

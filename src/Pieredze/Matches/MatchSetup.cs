@@ -9,6 +9,8 @@ public static class MatchSetup
             .AddScoped<RequestBuilder>()
             .AddScoped<ProposalMail>()
             .AddScoped<DraftRun>()
+            .AddScoped<PriceRun>()
+            .AddSingleton<PriceBoard>()
             .AddScoped<Rounds>()
             .AddScoped<RoundPairs>()
             .AddScoped<LabSight>()

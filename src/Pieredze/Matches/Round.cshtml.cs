@@ -15,7 +15,6 @@ public sealed class RoundModel(
     Database db,
     Rounds rounds,
     RoundPairs roundPairs,
-    RequestBuilder requests,
     LabSight sight,
     Clock clock,
     Me me
@@ -34,14 +33,20 @@ public sealed class RoundModel(
     public MatchRound Round { get; private set; } = null!;
     public Lab Lab { get; private set; } = null!;
 
-    /// <summary>What the dials show: what counts in the round, or what was typed to ask for its price.</summary>
-    public Aim Turned { get; private set; } = null!;
+    /// <summary>What the dials show: what counts in the round, or what was turned to ask for its price.</summary>
+    public Aim Turned => Lab.Prices?.Turned ?? Round.Aim;
 
-    public IReadOnlyList<Price> Prices { get; private set; } = [];
     public string? Reason { get; private set; }
 
     /// <summary>The day by which mentees answer if the round were published now.</summary>
     public DateOnly AnswersUntil => clock.Today.AddDays(Run.AnswerDays);
+
+    /// <summary>Whether nothing was found yet, because the first run is on its way.</summary>
+    public bool IsFirst => Lab.IsRunning && Lab.Draft is null;
+
+    public DateTime Now => clock.Now;
+
+    public DateTime Local(DateTime time) => clock.ToLocal(time);
 
     public string Here => $"/programmes/{ProgrammeId}/matches/{RoundId}";
 
@@ -66,24 +71,16 @@ public sealed class RoundModel(
             return rounds.RunAgainAsync(Run, Round, me.Id);
         });
 
-    /// <summary>Solves every aim for the people who are there, so that its price is known before one commits.</summary>
-    public async Task<IActionResult> OnPostPricesAsync([FromForm] AimForm form)
-    {
-        if (!await Found())
-        {
-            return NotFound();
-        }
-
-        Refusal.Check(form.WhyNot() ?? rounds.WhyNotChange(Round));
-        await LookAsync();
-        Turned = form.On(Round.Aim);
-        var request = await requests.BuildAsync(Run, Rounds.Pins(Round), Round.Seed, aim: Turned) with
-        {
-            Standing = DraftRun.Pairs(Round),
-        };
-        Prices = Price.All(request, Turned, HttpContext.RequestAborted);
-        return Page();
-    }
+    /// <summary>Asks what every aim would come to, so that its price is known before one commits.</summary>
+    public Task<IActionResult> OnPostPricesAsync([FromForm] AimForm form) =>
+        Change(
+            () =>
+            {
+                Refusal.Check(form.WhyNot());
+                return rounds.PriceAsync(Run, Round, form.On(Round.Aim));
+            },
+            fragment: "#prices"
+        );
 
     public Task<IActionResult> OnPostCancelAsync() => Change(() => rounds.CancelAsync(Round, me.Id));
 
@@ -137,7 +134,8 @@ public sealed class RoundModel(
 
     private Task<IActionResult> Change(
         Func<Task> change,
-        Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null
+        Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null,
+        string fragment = ""
     ) =>
         db.AgainIfOvertakenAsync<IActionResult>(async () =>
         {
@@ -153,7 +151,7 @@ public sealed class RoundModel(
             }
 
             await change();
-            return LocalRedirect($"{Here}{Filter.Query()}");
+            return LocalRedirect($"{Here}{Filter.Query()}{fragment}");
         });
 
     private async Task<bool> Found(Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null)
@@ -165,7 +163,7 @@ public sealed class RoundModel(
             return false;
         }
 
-        (Round, Run, Turned) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId), round.Aim);
+        (Round, Run) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId));
         return true;
     }
 

@@ -12,6 +12,7 @@ public sealed class Rounds(
     Database db,
     RequestBuilder requests,
     DraftRun run,
+    PriceRun priceRun,
     SolveDesk desk,
     ProposalMail mail,
     Clock clock,
@@ -68,15 +69,33 @@ public sealed class Rounds(
     /// <summary>Calls a long run off; the draft stays as it was before.</summary>
     public async Task CancelAsync(MatchRound round, Guid by)
     {
+        desk.Cancel(round.Id);
         if (round.RunningSince is null)
         {
             return;
         }
 
-        desk.Cancel(round.Id);
         round.RunningSince = null;
         db.NoteChange(round, "match-run-cancelled", clock.Now, by);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Asks what other aims would come to; nothing about the round changes.</summary>
+    public async Task PriceAsync(Programme programme, MatchRound round, Aim aim)
+    {
+        Refusal.Check(WhyNotChange(round));
+        if (!await IsLongAsync(programme))
+        {
+            await priceRun.FillAsync(round.Id, aim);
+            return;
+        }
+
+        var id = round.Id;
+        desk.Start(
+            id,
+            LongWork.Prices,
+            (services, run) => services.GetRequiredService<PriceRun>().FillAsync(id, aim, run)
+        );
     }
 
     public async Task PublishAsync(Programme programme, MatchRound round, Guid by, string? reason = null)
@@ -136,9 +155,7 @@ public sealed class Rounds(
     // Few people at once, many in the background, so that nobody looks at a page that does not come.
     private async Task FindAsync(Programme programme, MatchRound round, Guid by, List<PairId> pins)
     {
-        var id = programme.Id;
-        var people = await db.Enrolments.CountAsync(e => e.ProgrammeId == id && e.State == EnrolmentState.Accepted);
-        if (people <= settings.MatchAtOnce)
+        if (!await IsLongAsync(programme))
         {
             await run.FillAsync(programme, round, by, pins);
             round.RunningSince = null;
@@ -151,9 +168,14 @@ public sealed class Rounds(
         var roundId = round.Id;
         desk.Start(
             roundId,
-            (services, token) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, token)
+            LongWork.Draft,
+            (services, run) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, run)
         );
     }
+
+    private async Task<bool> IsLongAsync(Programme programme) =>
+        await db.Enrolments.CountAsync(e => e.ProgrammeId == programme.Id && e.State == EnrolmentState.Accepted)
+        > settings.MatchAtOnce;
 
     // A draft may lie for days while people leave, fill up or are told apart; it is judged anew before anybody hears of it.
     private async Task StillPossibleAsync(Programme programme, MatchRound round)
