@@ -14,9 +14,20 @@ public sealed record Difference(
     IReadOnlyList<PairId> Come
 )
 {
+    /// <summary>Ids of mentees who have another mentor than before.</summary>
+    public IReadOnlyList<string> Moved => [.. Mentees(Gone).Intersect(Mentees(Come), StringComparer.Ordinal)];
+
+    /// <summary>Ids of mentees who had a mentor and have none any more.</summary>
+    public IReadOnlyList<string> LeftOut => [.. Mentees(Gone).Except(Mentees(Come), StringComparer.Ordinal)];
+
+    /// <summary>Ids of mentees who had no mentor and have one now.</summary>
+    public IReadOnlyList<string> TakenIn => [.. Mentees(Come).Except(Mentees(Gone), StringComparer.Ordinal)];
+
     /// <summary>Compares two results.</summary>
     public static Difference Between(MatchResult first, MatchResult second)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         var (before, after) = (Pairs(first), Pairs(second));
         return new Difference(
             after.Count - before.Count,
@@ -26,6 +37,8 @@ public sealed record Difference(
             [.. after.Except(before)]
         );
     }
+
+    private static IEnumerable<string> Mentees(IEnumerable<PairId> pairs) => pairs.Select(pair => pair.MenteeId);
 
     private static List<PairId> Pairs(MatchResult result) =>
         [.. result.Pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))];

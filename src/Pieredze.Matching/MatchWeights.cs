@@ -3,7 +3,7 @@ namespace Pieredze.Matching;
 /// <summary>How much each part of the score counts. Every weight is 0 or more and together they make 1.</summary>
 /// <param name="Need">The mentor's strengths against the mentee's needs.</param>
 /// <param name="Style">Shared values and working style.</param>
-/// <param name="Preference">The mentee's own choice.</param>
+/// <param name="Preference">What both sides chose themselves.</param>
 /// <param name="Logistics">Time and place.</param>
 public sealed record MatchWeights(
     double Need = 0.40,

@@ -11,7 +11,7 @@ namespace Pieredze.Matching;
 /// Dulmage and Mendelsohn (1958), bids for places (Bertsekas, Castañón 1989) and shortest augmenting paths with prices
 /// (Jonker, Volgenant 1987).
 /// </remarks>
-public static class Matcher
+public static partial class Matcher
 {
     /// <summary>
     /// Finds the best pairs, in this order: hard rules and pins; most mentees matched; those who waited most rounds; the

@@ -40,6 +40,9 @@ public sealed record Mentor
     /// <summary>Six working-style sliders, 1 to 5; empty or 0 = not said.</summary>
     public IReadOnlyList<int> Sliders { get; init; } = [];
 
+    /// <summary>Ids of up to five mentees, the best liked first; empty = no preference.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>Ids of people this person will not be paired with. Reported to nobody by name.</summary>
     public IReadOnlyCollection<string> Vetoes { get; init; } = [];
 }

@@ -13,6 +13,7 @@ public sealed record CoveredNeed(string Topic, int Needed, int Level, int Weight
 
 /// <summary>
 /// Why two people fit, as facts to be put into words by the reader's language; no sentence and no score inside.
+/// What the mentor chose is not among them: reasons are kept with a proposal, and the mentee reads them.
 /// </summary>
 public sealed record Reasons
 {

@@ -32,4 +32,11 @@ public sealed record UnmatchedPerson(
     Obstacle Because,
     IReadOnlyList<RuleCount> Removed,
     Shortage? Shortage = null
-);
+)
+{
+    /// <summary>
+    /// What nearly all mentees of the shortage have in common and most others have not, at most three things, the most
+    /// telling first; empty where nothing sets them apart or nobody shares the places.
+    /// </summary>
+    public IReadOnlyList<Bond> InCommon { get; init; } = [];
+}

@@ -89,6 +89,7 @@ internal static class Rounds
             Availability = new Availability(random.Next(1 << 21) & random.Next(1 << 21)),
             Values = [.. Some(random, Ideals, 6)],
             Sliders = Sliders(random),
+            Choices = random.Next(3) == 0 ? [.. Some(random, mentees, 4)] : [],
             Vetoes = random.Next(4) == 0 ? [.. Some(random, mentees, 1)] : [],
             Site = random.Next(2) == 0 ? "Riga" : "Cesis",
         };

@@ -68,6 +68,35 @@ public sealed class ScoringAPair
         Assert.Equal(expected, Parts(choosy, Rounds.Mentor(mentor)).Preference);
     }
 
+    [Theory]
+    [InlineData("first", null, 1.0)]
+    [InlineData("first", "anna", 1.0)]
+    [InlineData("second", "eva anna", 0.8)]
+    [InlineData("third", "eva zane anna", 0.6)]
+    [InlineData("first", "eva zane", 0.5)]
+    [InlineData("nobody", "anna", 0.5)]
+    [InlineData("nobody", "eva zane anna anna", 0.3)]
+    [InlineData("nobody", "a b c d e anna", 0.0)]
+    public void Takes_the_mean_of_both_sides_where_the_mentor_chose_too(string mentor, string? chosen, double expected)
+    {
+        var choosy = Rounds.Mentee() with { Choices = ["first", "second", "third"] };
+        var other = Rounds.Mentor(mentor) with { Choices = chosen?.Split(' ') ?? [] };
+
+        Assert.Equal(expected, Parts(choosy, other).Preference);
+    }
+
+    [Theory]
+    [InlineData("anna", 0.75)]
+    [InlineData("eva anna", 0.65)]
+    [InlineData("eva", 0.25)]
+    public void Counts_a_mentee_without_preference_as_the_middle_of_the_mentors_choice(string chosen, double expected)
+    {
+        var parts = Parts(Rounds.Mentee(), Rounds.Mentor() with { Choices = chosen.Split(' ') });
+
+        Assert.Equal(expected, parts.Preference);
+        Assert.Equal(375_000 + (expected * 250_000), parts.Points, 0.0);
+    }
+
     [Fact]
     public void Seeks_difference_on_the_sliders_named()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Pieredze.Matching.Tests;
 
 public sealed class SuggestingMentors
@@ -40,6 +42,17 @@ public sealed class SuggestingMentors
         Assert.Equal(2, why.CommonHours);
         Assert.Equal(2, why.ChoiceRank);
         Assert.False(why.SameSite);
+    }
+
+    [Fact]
+    public void Tells_nothing_in_the_reasons_of_what_the_mentor_chose()
+    {
+        var request = Rounds.Of(Anna, Maris);
+        string Told(params string[] chosen) =>
+            JsonSerializer.Serialize(Matcher.WhyThis(Anna, Maris with { Choices = chosen }, request));
+
+        Assert.Equal(Told(), Told("anna"));
+        Assert.Equal(Told(), Told("eva", "zane", "anna"));
     }
 
     [Fact]

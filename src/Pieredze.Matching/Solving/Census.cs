@@ -12,6 +12,7 @@ internal sealed class Census
     private readonly Field field;
     private readonly Evidence evidence;
     private readonly Dictionary<int, Shortage> shortages = [];
+    private readonly Dictionary<int, List<Bond>> bonds = [];
 
     public Census(Field field, Evidence evidence, CancellationToken token)
     {
@@ -53,6 +54,23 @@ internal sealed class Census
         }
 
         return shortages[all.Shared.Of(mentee)];
+    }
+
+    /// <summary>What those have in common who share the places that this mentee lacks.</summary>
+    public List<Bond> InCommonOf(int mentee)
+    {
+        var circle = all.Shared.Of(mentee);
+        if (!bonds.TryGetValue(circle, out var found))
+        {
+            var sides = Enumerable
+                .Range(0, field.Mentees.Length)
+                .Where(one => field.MayTakePart(field.Mentees[one]))
+                .ToLookup(one => all.Shared.Of(one) == circle, one => field.Mentees[one]);
+            found = Bonds.Of([.. sides[true]], [.. sides[false]]);
+            bonds.Add(circle, found);
+        }
+
+        return found;
     }
 
     private void CountShortages()

@@ -8,7 +8,14 @@ internal sealed class Columns
 
     private const byte Yes = byte.MaxValue;
 
-    public Columns(Mentor[] mentors, MatchRules rules, NeedTable needs, StyleTable style, KeyTable languages)
+    public Columns(
+        Mentor[] mentors,
+        MatchRules rules,
+        NeedTable needs,
+        StyleTable style,
+        KeyTable languages,
+        ChoiceTable choices
+    )
     {
         Count = mentors.Length;
         Levels = Of(mentor => needs.MentorSaid(mentor) ? Yes : (byte)0);
@@ -21,6 +28,7 @@ internal sealed class Columns
         NoSlots = Of(mentor => mentors[mentor].Availability.IsUnknown ? Yes : (byte)0);
         Hours = Of(mentor => Given(mentors[mentor].HoursPerMonth));
         OnSite = Of(mentor => mentors[mentor].OnSiteOnly ? Yes : (byte)0);
+        Chose = choices.MentorsChose ? Of(mentor => choices.MentorChose(mentor) ? Yes : (byte)0) : null;
         Against = Of(mentor => Code(mentors[mentor], rules));
         Array.Fill(Against, Terms.Code(Obstacle.NoCapacity), Count, Against.Length - Count);
         Site = Numbers(mentors.Select(mentor => Trimmed(mentor.Site)), SiteNumbers);
@@ -53,6 +61,9 @@ internal sealed class Columns
     public byte[] Hours { get; }
 
     public byte[] OnSite { get; }
+
+    /// <summary>All bits where the mentor stated choices; null where no mentor did.</summary>
+    public byte[]? Chose { get; }
 
     /// <summary>The rule against a mentor whoever the mentee is.</summary>
     public byte[] Against { get; }

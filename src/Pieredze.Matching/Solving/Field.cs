@@ -24,10 +24,16 @@ internal sealed class Field : IPossible
         );
         Needs = new NeedTable(Mentees, Mentors);
         Style = new StyleTable(Mentees, Mentors, request.ComplementSliders);
+        Choices = new ChoiceTable(
+            Mentees,
+            Mentors,
+            id => MenteeNumbers.TryGetValue(id, out var mentee) ? mentee : null,
+            id => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null
+        );
         Marks = new Marks(request, MenteeNumbers, MentorNumbers);
         managers = [.. Mentees.Select(mentee => Rules.Managers.GetValueOrDefault(mentee.Id))];
         Capacity = [.. Mentors.Select(mentor => Math.Max(mentor.Capacity, 0))];
-        Columns = new Columns(Mentors, Rules, Needs, Style, Languages);
+        Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
         judge = new Judge(this);
     }
 
@@ -56,6 +62,8 @@ internal sealed class Field : IPossible
     public NeedTable Needs { get; }
 
     public StyleTable Style { get; }
+
+    public ChoiceTable Choices { get; }
 
     public Marks Marks { get; }
 

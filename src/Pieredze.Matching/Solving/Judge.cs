@@ -5,8 +5,8 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed class Judge(Field field)
 {
-    // What is known of the open mentee, by mentor: the choice (1 to 5) and a bit for each rule.
-    private readonly byte[] choice = new byte[field.Mentors.Length];
+    // What is known of the open mentee, by mentor: how they ranked each other and a bit for each rule.
+    private readonly Choice[] choice = new Choice[field.Mentors.Length];
     private readonly int[] marked = new int[field.Mentors.Length];
     private readonly List<int> special = [];
     private readonly int[] points = new int[field.Columns.Against.Length];
@@ -24,7 +24,7 @@ internal sealed class Judge(Field field)
 
         foreach (var mentor in special)
         {
-            (choice[mentor], marked[mentor]) = (0, 0);
+            (choice[mentor], marked[mentor]) = (default, 0);
         }
 
         special.Clear();
@@ -34,14 +34,10 @@ internal sealed class Judge(Field field)
             special.Add(mentor);
         }
 
-        var choices = field.Mentees[mentee].Choices;
-        for (var rank = Math.Min(5, choices.Count); rank >= 1; rank--)
+        foreach (var (mentor, ranked) in field.Choices.Of(mentee))
         {
-            if (field.MentorNumbers.TryGetValue(choices[rank - 1], out var mentor))
-            {
-                choice[mentor] = (byte)rank;
-                special.Add(mentor);
-            }
+            choice[mentor] = ranked;
+            special.Add(mentor);
         }
 
         if (field.MentorNumbers.TryGetValue(field.Mentees[mentee].Id, out var self))
@@ -125,7 +121,7 @@ internal sealed class Judge(Field field)
             Given(mentor),
             field.Style.ValuesShared(open, mentor) ?? Terms.Unsaid,
             field.Style.Distance(open, mentor),
-            choice[mentor] == 0 ? null : (6 - choice[mentor]) / 5f,
+            field.Choices.Twentieths(open, mentor, choice[mentor]) / 20f,
             Logistics.CommonHours(field.Mentees[open], field.Mentors[mentor]),
             Logistics.AreApart(field.Mentees[open], field.Mentors[mentor])
         );
@@ -135,10 +131,7 @@ internal sealed class Judge(Field field)
         var weights = field.Weights;
         var need = field.Needs.Part(open, mentor) ?? 0.5;
         var style = field.Style.Part(open, mentor);
-        var liked =
-            choice[mentor] > 0 ? (6 - choice[mentor]) / 5.0
-            : field.Mentees[open].Choices.Count == 0 ? 0.5
-            : 0;
+        var liked = field.Choices.Twentieths(open, mentor, choice[mentor]) / 20.0;
         var logistics = Logistics.Part(field.Mentees[open], field.Mentors[mentor]);
         var total =
             (weights.Need * need)

@@ -241,7 +241,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         );
         var off = Mask(apart, quarter) & Vector512.Create(Terms.OffSite);
         var meeting = Vector512.Max(time - off, Vector512<float>.Zero) * row.Terms.Logistics;
-        var total = need + style + Vector512.Create(row.Terms.Liked) + meeting;
+        var total = need + style + Liked(row, at, quarter) + meeting;
         var whole = Vector512.ConvertToInt32Native(
             Vector512.Min(total, Vector512.Create(Terms.Million)) + Vector512.Create(Terms.Half)
         );
@@ -249,6 +249,18 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         var below = may & Vector512.LessThan(whole, Vector512.Create(leastPoints));
         (whole | ~may | below).StoreUnsafe(ref to, (nuint)at);
         return below;
+    }
+
+    private Vector512<float> Liked(MenteeRow row, int at, int quarter)
+    {
+        var liked = Vector512.Create(row.Terms.Liked);
+        return columns.Chose is { } chose
+            ? Vector512.ConditionalSelect(
+                Mask(Load(chose, at - (16 * quarter)), quarter),
+                Vector512.Create(row.Terms.LikedAlone),
+                liked
+            )
+            : liked;
     }
 
     private static Vector512<int> Wide(Vector512<byte> bytes, int quarter) =>

@@ -24,8 +24,13 @@ internal readonly record struct Price(long Count, long Claims, long Points, long
             left.Tie + right.Tie
         );
 
+    public static Price operator -(Price left, Price right) => left + (-1 * right);
+
     public static Price operator *(int times, Price price) =>
         new(times * price.Count, times * price.Claims, times * price.Points, times * price.Kept, times * price.Tie);
+
+    /// <summary>The order of prices, for those who sort by them.</summary>
+    public static readonly Comparer<Price> Order = Comparer<Price>.Create(Compare);
 
     public static bool operator >(Price left, Price right) => Compare(left, right) > 0;
 

@@ -74,7 +74,10 @@ internal sealed class Report(MatchRequest request, Field field, Census census, P
             var shortage = census.ShortageOf(number);
             var because =
                 Own(mentee.Enrolled, mentee.BriefingDone) ?? (shortage is null ? Main(removed) : Obstacle.Shortage);
-            yield return new UnmatchedPerson(mentee.Id, Side.Mentee, because, removed, shortage);
+            yield return new UnmatchedPerson(mentee.Id, Side.Mentee, because, removed, shortage)
+            {
+                InCommon = because == Obstacle.Shortage ? census.InCommonOf(number) : [],
+            };
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed class Terms
 
         Preference = (float)(1e6 * weights.Preference);
         Liked = Preference * (mentee.Choices.Count == 0 ? Half : 0);
+        LikedAlone = Preference * (mentee.Choices.Count == 0 ? Half / 2 : 0);
         HourRate = (float)(1.0 / Math.Max(1, mentee.HoursPerMonth));
         Logistics = (float)(1e6 * weights.Logistics);
     }
@@ -47,8 +48,11 @@ internal sealed class Terms
 
     public float[] Step { get; } = new float[16];
 
-    /// <summary>For a mentor who is none of the mentee's choices.</summary>
+    /// <summary>For a mentor who is none of the mentee's choices and stated none.</summary>
     public float Liked { get; }
+
+    /// <summary>The same for a mentor who chose others.</summary>
+    public float LikedAlone { get; }
 
     public float Preference { get; }
 
@@ -63,17 +67,17 @@ internal sealed class Terms
     /// <param name="given">What is covered of the needs; null = not known.</param>
     /// <param name="shared">Shared values, or <see cref="Unsaid"/>.</param>
     /// <param name="distance">The distance on the sliders.</param>
-    /// <param name="liked">The part of the preference, 0 to 1; null = as for a mentor not chosen.</param>
+    /// <param name="liked">The part of the preference, 0 to 1.</param>
     /// <param name="hours">Hours in common; null = not known.</param>
     /// <param name="apart">Whether the sites keep the two apart.</param>
-    public int Points(int? given, int shared, int distance, float? liked, int? hours, bool apart)
+    public int Points(int? given, int shared, int distance, float liked, int? hours, bool apart)
     {
         var need = given is { } covered ? covered * NeedRate : NeedUnknown;
         var (known, steps) = (distance / StyleTable.Known, distance % StyleTable.Known);
         var style = ValueTerm[shared] + (Near[known] - (steps * Step[known]));
         var time = hours is { } common ? MathF.Min(common * HourRate, 1) : Half;
         var meeting = MathF.Max(time - (apart ? OffSite : 0), 0) * Logistics;
-        var total = need + style + (liked is { } part ? Preference * part : Liked) + meeting;
+        var total = need + style + (Preference * liked) + meeting;
         return (int)(MathF.Min(total, Million) + Half);
     }
 }

@@ -45,6 +45,9 @@ internal sealed record Wishes
 
     public bool HasClaims { get; }
 
+    /// <summary>The highest claim of all.</summary>
+    public int Highest => highest;
+
     public bool KeepsAny { get; }
 
     /// <summary>All mentees by claim, the highest first.</summary>
