@@ -33,7 +33,7 @@ public sealed class DraftRun(Database db, RequestBuilder requests, Clock clock)
             round,
             by,
             Proposals.Of(round, request, result.Pairs),
-            [.. result.Unmatched.Select(LeftOver.Of)],
+            MorePlaces.Of(request, result, run?.Token ?? default),
             Exclusions.Of(request, result.Totals),
             result.UnkeptPins.Count
         );

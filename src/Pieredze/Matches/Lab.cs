@@ -24,8 +24,22 @@ public sealed record ChangeLine(MatchChange Change, DateTime At, string? By, str
 /// <summary>Two people kept apart.</summary>
 public sealed record ApartLine(Guid Id, string Mentee, string Mentor);
 
-/// <summary>Somebody without a pair and why; what is asked for are the languages or topics that nobody brings.</summary>
-public sealed record AloneLine(LeftOver Left, string Name, IReadOnlyList<string> AskedFor);
+/// <summary>Languages or topics that somebody without a pair asked for.</summary>
+/// <param name="Nobody">Whether these are such as no mentor brings.</param>
+public sealed record AskedFor(IReadOnlyList<string> Keys, bool Nobody)
+{
+    public static readonly AskedFor Nothing = new([], false);
+
+    /// <summary>Of what is asked for, that which nobody brings; all of it when each is brought by somebody.</summary>
+    public static AskedFor Of(IReadOnlyList<string> asked, IReadOnlySet<string> brought) =>
+        asked.Where(key => !brought.Contains(key.Trim())).ToList() is { Count: > 0 } lacking
+            ? new(lacking, true)
+            : new(asked, false);
+}
+
+/// <summary>Somebody without a pair and why, what would help, and for how many rounds they have waited.</summary>
+/// <param name="Ask">Mentors whose one more place would help, by name.</param>
+public sealed record AloneLine(LeftOver Left, string Name, AskedFor AskedFor, int Waited, IReadOnlyList<string> Ask);
 
 /// <summary>The part of the table that one page shows.</summary>
 public sealed record PairPage(IReadOnlyList<PairLine> Lines, int Number, int Total)

@@ -118,7 +118,7 @@ public sealed class Rounds(
 
         var waiting = LeftOver
             .Read(round.Unmatched)
-            .Where(l => l.Side == Matching.Side.Mentee)
+            .Where(l => l.Side == Matching.Side.Mentee && l.WasReady())
             .Select(l => l.Person)
             .ToList();
         var enrolments = await db
@@ -139,7 +139,8 @@ public sealed class Rounds(
 
     /// <summary>Where a group came off worse, whoever publishes says why they go ahead all the same.</summary>
     private async Task<Refusal?> WhyNotGoAheadAsync(MatchRound round, string? reason) =>
-        Said(reason) is null && Fairness.Of(round, await Somebody.AllOfAsync(db, round.ProgrammeId)).IsNearLimit
+        Said(reason) is null
+        && Fairness.Of(round, await Somebody.AllOfAsync(db, round.ProgrammeId), new Dictionary<Guid, int>()).IsNearLimit
             ? new("publish-reason-missing")
             : null;
 

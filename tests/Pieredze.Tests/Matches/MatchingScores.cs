@@ -31,7 +31,7 @@ public sealed class MatchingScores : IDisposable
         var left = Assert.Single(report.GetProperty("unmatched").EnumerateArray());
         Assert.Equal("c", left.GetProperty("mentee").GetString());
         Assert.Equal(
-            "Suitable mentors exist, but places are short: 3 people share 2 places.",
+            "3 mentees share 2 places: 1 more is needed.",
             left.GetProperty("because").GetString()
         );
     }

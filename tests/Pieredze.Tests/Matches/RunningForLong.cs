@@ -44,22 +44,27 @@ public sealed class RunningForLong
         Assert.True(
             desk.Start(
                 round,
-                async (_, token) =>
+                LongWork.Draft,
+                async (_, run) =>
                 {
-                    using var heard = token.Register(() => calledOff.TrySetResult());
-                    await Task.Delay(Timeout.Infinite, token);
+                    run.Tell(1, 3);
+                    using var heard = run.Token.Register(() => calledOff.TrySetResult());
+                    await Task.Delay(Timeout.Infinite, run.Token);
                 }
             )
         );
         await Running(crowd.House, round);
         await crowd.Coordinator.Open($"{crowd.At}/{round}");
         Assert.Contains("Pāru meklēšana notiek kopš", crowd.Coordinator.Text, StringComparison.Ordinal);
-        Assert.Equal("5", crowd.Coordinator.Page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("2", crowd.Coordinator.Page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Contains("2. solis no 3: meklē labākos pārus.", crowd.Coordinator.Text, StringComparison.Ordinal);
+        var progress = crowd.Coordinator.Page.QuerySelector("progress")!;
+        Assert.Equal(("1", "3"), (progress.GetAttribute("value"), progress.GetAttribute("max")));
         Assert.Null(crowd.Coordinator.Page.QuerySelector("#again, #publish, form[data-pin]"));
         await second.Send("form[data-pin]");
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("Pāru meklēšana vēl notiek.", second.Text, StringComparison.Ordinal);
-        Assert.False(desk.Start(round, (_, _) => Task.CompletedTask));
+        Assert.Contains("Aprēķins vēl notiek.", second.Text, StringComparison.Ordinal);
+        Assert.False(desk.Start(round, LongWork.Draft, (_, _) => Task.CompletedTask));
         await crowd.Coordinator.Send("#cancel");
         await calledOff.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         Assert.False(desk.IsRunning(round));
@@ -84,7 +89,7 @@ public sealed class RunningForLong
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             scope
                 .ServiceProvider.GetRequiredService<DraftRun>()
-                .FillInBackgroundAsync(round, crowd.Coordinator.PersonId, [], calledOff.Token)
+                .FillInBackgroundAsync(round, crowd.Coordinator.PersonId, [], new(LongWork.Draft, calledOff))
         );
         Assert.Equal(1, await house.Data(db => db.MatchDrafts.CountAsync(d => d.RoundId == round)));
     }
