@@ -16,11 +16,7 @@ public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Cloc
     {
         var names = StringComparer.Create(words.Culture, ignoreCase: true);
         var drafts = await DraftsAsync(round);
-        var changes = await db
-            .MatchChanges.Newest(round.Id)
-            .Take(MostChanges)
-            .AsNoTracking()
-            .ToListAsync();
+        var changes = await db.MatchChanges.Newest(round.Id).Take(MostChanges).AsNoTracking().ToListAsync();
         var apart = await db
             .ForbiddenPairs.Where(f => f.ProgrammeId == round.ProgrammeId)
             .OrderBy(f => f.Id)
@@ -112,7 +108,10 @@ public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Cloc
         var bring = told.Where(t => t is { Side: People.Side.Mentor, State: EnrolmentState.Accepted }).ToList();
         var topics = await TopicsAsync(left, places, bring);
         var languages = bring.SelectMany(t => t.Languages).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var known = bring.SelectMany(t => topics[t.Id]).Select(t => t.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = bring
+            .SelectMany(t => topics[t.Id])
+            .Select(t => t.Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return left.Select(l =>
         {
             var place = l.Side == Matching.Side.Mentee ? places.GetValueOrDefault(l.Person) : null;

@@ -14,7 +14,9 @@ internal static class MorePlaces
     public static List<LeftOver> Of(MatchRequest request, MatchResult result, CancellationToken token)
     {
         List<LeftOver> left = [.. result.Unmatched.Select(LeftOver.Of)];
-        var lacking = left.Where(l => l is { Side: Side.Mentee, Because: Obstacle.Shortage }).Take(MostMentees).ToList();
+        var lacking = left.Where(l => l is { Side: Side.Mentee, Because: Obstacle.Shortage })
+            .Take(MostMentees)
+            .ToList();
         if (lacking.Count == 0)
         {
             return left;

@@ -25,7 +25,11 @@ public static class PriceWords
     public static IReadOnlyList<string> Of(Price price, Figures now, double mean, Words w)
     {
         var f = price.Figures;
-        var (matched, worst, fit) = (f.Matched - now.Matched, f.WorstFit - now.WorstFit, Math.Round(price.MeanFit - mean, 2));
+        var (matched, worst, fit) = (
+            f.Matched - now.Matched,
+            f.WorstFit - now.WorstFit,
+            Math.Round(price.MeanFit - mean, 2)
+        );
         return (matched, worst, fit) == (0, 0, 0)
             ? [w["price-same-all"]]
             :

@@ -17,7 +17,11 @@ public sealed record Price(Aim Aim, Figures Figures, double MeanFit)
     public static IReadOnlyList<Aim> Asked(Aim aim) =>
         [
             .. new[] { true, false }.SelectMany(floor =>
-                LeastFits.Append(aim.LeastFit).Distinct().Order().Select(least => aim with { Floor = floor, LeastFit = least })
+                LeastFits
+                    .Append(aim.LeastFit)
+                    .Distinct()
+                    .Order()
+                    .Select(least => aim with { Floor = floor, LeastFit = least })
             ),
         ];
 
@@ -52,7 +56,10 @@ public sealed record PriceList(Aim Turned, IReadOnlyList<Price> Prices, DateTime
 {
     /// <summary>Both aims at the least fit that was asked for: what lifting the weakest pair costs.</summary>
     public (Price Floor, Price Total) Choice =>
-        (Prices.First(p => p.Aim == Turned with { Floor = true }), Prices.First(p => p.Aim == Turned with { Floor = false }));
+        (
+            Prices.First(p => p.Aim == Turned with { Floor = true }),
+            Prices.First(p => p.Aim == Turned with { Floor = false })
+        );
 }
 
 /// <summary>Keeps the prices of each round until something about the round changes or the house closes.</summary>

@@ -73,7 +73,9 @@ public static class ReasonWords
     public static string Of(LeftOver left, Words w) =>
         left is { Because: Obstacle.Shortage, Rivals: { } rivals, Places: { } places } && rivals > places
             ? Lacking(left.Shared, rivals, places, w)
-            : w[$"left-{left.Because.ToString().ToLowerInvariant()}-{(left.Side == Side.Mentee ? "mentee" : "mentor")}"];
+            : w[
+                $"left-{left.Because.ToString().ToLowerInvariant()}-{(left.Side == Side.Mentee ? "mentee" : "mentor")}"
+            ];
 
     // «37 who work in Latvian share 30 places: 7 more are needed.»
     private static string Lacking(Bond? shared, int rivals, int places, Words w)

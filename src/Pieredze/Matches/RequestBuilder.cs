@@ -75,7 +75,12 @@ public sealed class RequestBuilder(Database db)
                 .. places
                     .Where(e => e.Side == People.Side.Mentor)
                     .Select(e =>
-                        Seat.Mentor(e, competences[e.Id], people[e.PersonId].Site, e.Capacity - taken.GetValueOrDefault(e.PersonId))
+                        Seat.Mentor(
+                            e,
+                            competences[e.Id],
+                            people[e.PersonId].Site,
+                            e.Capacity - taken.GetValueOrDefault(e.PersonId)
+                        )
                     ),
             ],
             Rules = new()

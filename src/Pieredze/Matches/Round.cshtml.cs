@@ -11,14 +11,9 @@ using Pieredze.Programmes;
 namespace Pieredze.Matches;
 
 /// <summary>The matching lab: one round, what it came to, and everything a coordinator can turn before anybody is told.</summary>
-public sealed class RoundModel(
-    Database db,
-    Rounds rounds,
-    RoundPairs roundPairs,
-    LabSight sight,
-    Clock clock,
-    Me me
-) : PageModel, IReload
+public sealed class RoundModel(Database db, Rounds rounds, RoundPairs roundPairs, LabSight sight, Clock clock, Me me)
+    : PageModel,
+        IReload
 {
     [BindProperty(SupportsGet = true, Name = "programme")]
     public Guid ProgrammeId { get; set; }
@@ -156,8 +151,9 @@ public sealed class RoundModel(
 
     private async Task<bool> Found(Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null)
     {
-        var round = await (with is null ? db.MatchRounds.WithPairs() : with(db.MatchRounds))
-            .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
+        var round = await (with is null ? db.MatchRounds.WithPairs() : with(db.MatchRounds)).SingleOrDefaultAsync(r =>
+            r.Id == RoundId && r.ProgrammeId == ProgrammeId
+        );
         if (round is null)
         {
             return false;

@@ -110,6 +110,62 @@ public sealed class RunningForLong
         Assert.Null((await Round(crowd.House, round)).RunningSince);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Says_nothing_of_pairs_before_the_first_draft_is_there(DatabaseKind kind)
+    {
+        await using var house = await House.StartAsync(kind, settings => settings.MatchAtOnce = 1);
+        var crowd = await Crowd.In(house);
+        await crowd.Quiet("Anna", Side.Mentee);
+        await crowd.Quiet("Ilze", Side.Mentor);
+        var round = await crowd.Draft();
+        await Ends(house, round);
+        await house.Data(db => db.MatchDrafts.Where(d => d.RoundId == round).ExecuteDeleteAsync());
+        var desk = house.Services.GetRequiredService<SolveDesk>();
+        Assert.True(desk.Start(round, LongWork.Draft, (_, run) => Task.Delay(Timeout.Infinite, run.Token)));
+        await crowd.Coordinator.Open($"{crowd.At}/{round}");
+        Assert.Contains("Pirmais melnraksts top.", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pāris ir atrasts", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Null(crowd.Coordinator.Page.QuerySelector(".figures, #fairness"));
+        desk.Cancel(round);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Reckons_prices_in_the_background_too_and_lets_go_of_them(DatabaseKind kind)
+    {
+        await using var house = await House.StartAsync(kind, settings => settings.MatchAtOnce = 1);
+        var crowd = await Crowd.In(house);
+        await crowd.Quiet("Anna", Side.Mentee);
+        await crowd.Quiet("Ilze", Side.Mentor);
+        var round = await crowd.Draft();
+        await Ends(house, round);
+        await crowd.Coordinator.Open($"{crowd.At}/{round}");
+        var button = crowd.Coordinator.Page.QuerySelector("#ask-prices")!;
+        crowd.Coordinator.Page.QuerySelector("#aim")!.SetAttribute("action", button.GetAttribute("formaction")!);
+        await crowd.Coordinator.Send("#aim");
+        await Ends(house, round);
+        await crowd.Coordinator.Open($"{crowd.At}/{round}");
+        Assert.Equal(8, crowd.Coordinator.Page.QuerySelectorAll("tr[data-price]").Length);
+        var desk = house.Services.GetRequiredService<SolveDesk>();
+        Assert.True(
+            desk.Start(
+                round,
+                LongWork.Prices,
+                (_, run) =>
+                {
+                    run.Tell(3, 8);
+                    return Task.Delay(Timeout.Infinite, run.Token);
+                }
+            )
+        );
+        await crowd.Coordinator.Open($"{crowd.At}/{round}");
+        Assert.Contains("Aprēķināti 3 no 8 mērķiem.", crowd.Coordinator.Text, StringComparison.Ordinal);
+        await crowd.Coordinator.Send("#cancel");
+        Assert.False(desk.IsRunning(round));
+        // Nothing about the round was at stake, so nothing stands in its history.
+        Assert.DoesNotContain("Meklēšana pārtraukta", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.NotNull(crowd.Coordinator.Page.QuerySelector("#again"));
+    }
+
     private static Task<DateTime?> Running(House house, Guid round) =>
         house.Data(async db =>
             (await db.MatchRounds.SingleAsync(r => r.Id == round)).RunningSince = house.Time.GetUtcNow().UtcDateTime
