@@ -118,7 +118,7 @@ public static class ReasonWords
         };
 
     // A culture knows its name only in its own language and in that of the machine.
-    private static string Language(string key, Words w) =>
+    public static string Language(string key, Words w) =>
         w[$"tongue-{key}"] is var name && name != $"tongue-{key}"
             ? name
             : System.Globalization.CultureInfo.GetCultureInfo(key).NativeName;
