@@ -75,10 +75,12 @@ public static class MatchSets
         public DbSet<Proposal> Proposals => db.Set<Proposal>();
         public DbSet<ForbiddenPair> ForbiddenPairs => db.Set<ForbiddenPair>();
     }
+}
 
-    extension(IQueryable<MatchRound> rounds)
-    {
-        /// <summary>With their pairs, asked for apart: a round is wide and would come once more for each pair.</summary>
-        public IQueryable<MatchRound> WithPairs() => rounds.Include(r => r.Proposals).AsSplitQuery();
-    }
+/// <summary>How a round is asked for.</summary>
+public static class RoundQueries
+{
+    /// <summary>With their pairs, asked for apart: a round is wide and would come once more for each pair.</summary>
+    public static IQueryable<MatchRound> WithPairs(this IQueryable<MatchRound> rounds) =>
+        rounds.Include(r => r.Proposals).AsSplitQuery();
 }

@@ -24,7 +24,23 @@ public sealed class RequestBuilder(Database db)
         var (id, relationships, proposals, enrolments) = (programme.Id, db.Relationships, db.Proposals, db.Enrolments);
         var places = await enrolments
             .Where(e => e.ProgrammeId == id && (e.State == EnrolmentState.Accepted || e.State == EnrolmentState.Paused))
-            .AsNoTracking()
+            .Select(e => new Seated(
+                e.Id,
+                e.PersonId,
+                e.Side,
+                e.State == EnrolmentState.Accepted && e.ProfileDoneAt != null,
+                e.BriefingDoneAt != null,
+                e.Capacity,
+                e.HoursPerMonth,
+                e.Languages,
+                e.Availability,
+                e.OnSiteOnly,
+                e.Values,
+                e.Sliders,
+                e.Choices,
+                e.Vetoes,
+                e.WaitedRounds
+            ))
             .ToListAsync();
         var competences = await CompetencesAsync(id);
         var people = await db

@@ -110,8 +110,8 @@ public sealed class SayingWhatIsLacking
             )
         );
 
-    private static Task Told(Crowd crowd, Guid person, string topic) =>
-        crowd.House.Data(async db =>
+    private static async Task Told(Crowd crowd, Guid person, string topic) =>
+        await crowd.House.Data(async db =>
             db.Add(
                 new Competence
                 {
