@@ -120,6 +120,11 @@ public sealed class Answers(Database db, NextChoice next, ProposalMail mail, Clo
             PlannedEnd = clock.Today.AddMonths(programme.LengthMonths),
         };
         db.Relationships.Add(pair);
+        var place = await db.Enrolments.SingleAsync(e =>
+            e.ProgrammeId == pair.ProgrammeId && e.PersonId == pair.MenteeId && e.Side == Side.Mentee
+        );
+        // The waiting is over; whoever looks again one day waits anew.
+        place.WaitedRounds = 0;
         db.Set<StageEntry>()
             .Add(
                 new()

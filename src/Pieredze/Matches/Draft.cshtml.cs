@@ -69,7 +69,7 @@ public sealed class DraftModel(Database db, Rounds rounds, Clock clock, Me me, P
     private async Task<bool> Found()
     {
         var found = await db
-            .MatchRounds.Include(r => r.Proposals)
+            .MatchRounds.WithPairs()
             .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
         var draft = await db.MatchDrafts.SingleOrDefaultAsync(d => d.Id == DraftId && d.RoundId == RoundId);
         if (found is null || draft is null)
@@ -89,10 +89,7 @@ public sealed class DraftModel(Database db, Rounds rounds, Clock clock, Me me, P
             .Keys.Union(now.Keys)
             .Where(id => then.GetValueOrDefault(id)?.Mentor != now.GetValueOrDefault(id)?.MentorId)
             .ToList();
-        var people = await Somebody.AllOfAsync(
-            db,
-            [.. changed, .. then.Values.Select(p => p.Mentor), .. now.Values.Select(p => p.MentorId)]
-        );
+        var people = await Somebody.AllOfAsync(db, ProgrammeId);
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         Moved =
         [

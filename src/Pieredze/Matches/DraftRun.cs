@@ -9,42 +9,44 @@ namespace Pieredze.Matches;
 /// <summary>Finds the pairs of a round and keeps them as its newest draft; whoever calls saves.</summary>
 public sealed class DraftRun(Database db, RequestBuilder requests, Clock clock)
 {
+    /// <summary>Reading the people, looking for the pairs, writing them down.</summary>
+    private const int LongSteps = 3;
+
     /// <summary>Throws the pairs away except the pinned ones and finds the best by what counts in the round.</summary>
     public async Task FillAsync(
         Programme programme,
         MatchRound round,
         Guid by,
         IReadOnlyCollection<PairId> pins,
-        CancellationToken token = default
+        LongRun? run = null
     )
     {
         var request = await requests.BuildAsync(programme, pins, round.Seed, aim: round.Aim) with
         {
             Standing = Pairs(round),
         };
-        var result = Matcher.Solve(request, token);
+        run?.Tell(1, LongSteps);
+        var result = Matcher.Solve(request, run?.Token ?? default);
+        run?.Tell(2, LongSteps);
         Refusal.Check(result.Problems.Count > 0 ? new("round-weights") : null);
         await KeepAsync(
             round,
             by,
             Proposals.Of(round, request, result.Pairs),
-            [.. result.Unmatched.Select(LeftOver.Of)],
+            MorePlaces.Of(request, result, run?.Token ?? default),
             Exclusions.Of(request, result.Totals),
             result.UnkeptPins.Count
         );
     }
 
     /// <summary>The same, at a desk of its own: a round that was called off meanwhile stays as it was.</summary>
-    public async Task FillInBackgroundAsync(
-        Guid roundId,
-        Guid by,
-        IReadOnlyCollection<PairId> pins,
-        CancellationToken token
-    )
+    public async Task FillInBackgroundAsync(Guid roundId, Guid by, IReadOnlyCollection<PairId> pins, LongRun run)
     {
-        var round = await db.MatchRounds.Include(r => r.Proposals).SingleAsync(r => r.Id == roundId, token);
+        var token = run.Token;
+        run.Tell(0, LongSteps);
+        var round = await db.MatchRounds.WithPairs().SingleAsync(r => r.Id == roundId, token);
         var programme = await db.Programmes.SingleAsync(p => p.Id == round.ProgrammeId, token);
-        await FillAsync(programme, round, by, pins, token);
+        await FillAsync(programme, round, by, pins, run);
         round.RunningSince = null;
         token.ThrowIfCancellationRequested();
         await db.SaveChangesAsync(token);

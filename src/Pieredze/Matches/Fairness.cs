@@ -14,8 +14,12 @@ public sealed record FairGroup(string? Name, int People, int Matched, int? Fit, 
 /// <summary>All groups by one thing that people said of themselves, the small ones without figures.</summary>
 public sealed record FairSplit(string Key, IReadOnlyList<FairGroup> Shown, IReadOnlyList<string?> Hidden);
 
+/// <summary>How many mentors have so many mentees at once.</summary>
+public sealed record MentorLoad(int Mentees, int Mentors);
+
 /// <summary>Whether a draft serves everybody alike, looked at before it is published; it never changes a pair.</summary>
-public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, int MentorsWithout)
+/// <param name="Load">Mentees at once with one mentor, those included who walk with them already; the fewest first.</param>
+public sealed record Fairness(IReadOnlyList<FairSplit> Splits, IReadOnlyList<MentorLoad> Load)
 {
     /// <summary>The four-fifths rule of hiring (29 CFR 1607.4): a group with less than this part of the best share is looked at.</summary>
     public const double LeastOfBest = 0.8;
@@ -29,7 +33,12 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
         && (group.Matched + 1.0) / group.People
             < LeastOfBest * split.Shown.Where(g => g.Name is not null).Max(g => g.Share);
 
-    public static Fairness Of(MatchRound round, IReadOnlyDictionary<Guid, Somebody> people)
+    /// <param name="walking">With how many mentees each mentor walks already.</param>
+    public static Fairness Of(
+        MatchRound round,
+        IReadOnlyDictionary<Guid, Somebody> people,
+        IReadOnlyDictionary<Guid, int> walking
+    )
     {
         var left = LeftOver.Read(round.Unmatched).Where(l => l.WasReady()).ToList();
         var pairs = round.LastOfEach();
@@ -40,57 +49,64 @@ public sealed record Fairness(IReadOnlyList<FairSplit> Splits, int MostWithOne, 
             .Where(id => people.TryGetValue(id, out var somebody) && !somebody.IsGone)
             .Select(id => people[id])
             .ToList();
+        List<Hiding> splits =
+        [
+            .. new[]
+            {
+                Split("profession", mentees, m => m.Profession),
+                Split("site", mentees, m => m.Site),
+                Split("unit", mentees, m => m.Unit),
+            }.OfType<Hiding>(),
+        ];
+        Hiding.BetweenThem(splits);
+        // Small groups only say nothing at all.
+        var told = splits.Where(s => s.Shown.Any());
         return new(
-            [
-                .. new[]
-                {
-                    Split("profession", mentees, m => m.Profession, pairs),
-                    Split("site", mentees, m => m.Site, pairs),
-                    Split("unit", mentees, m => m.Unit, pairs),
-                }.OfType<FairSplit>(),
-            ],
-            pairs.Values.CountBy(p => p.MentorId).Select(c => c.Value).DefaultIfEmpty().Max(),
-            left.Count(l => l.Side == Side.Mentor && l.Because != Obstacle.NoCapacity)
+            [.. told.Select(s => new FairSplit(s.Key, [.. s.Shown.Select(g => Group(g, pairs))], [.. s.Hidden]))],
+            Loads(left, pairs, walking)
         );
     }
 
-    // One group alone cannot be compared with anything.
-    private static FairSplit? Split(
-        string key,
-        List<Somebody> mentees,
-        Func<Somebody, string?> said,
-        Dictionary<Guid, Proposal> pairs
+    private static List<MentorLoad> Loads(
+        IReadOnlyList<LeftOver> left,
+        Dictionary<Guid, Proposal> pairs,
+        IReadOnlyDictionary<Guid, int> walking
     )
+    {
+        var more = pairs.Values.CountBy(p => p.MentorId).ToDictionary();
+        return
+        [
+            .. left.Where(l => l.Side == Side.Mentor)
+                .Select(l => l.Person)
+                .Concat(more.Keys)
+                .Concat(walking.Keys)
+                .Distinct()
+                .CountBy(id => more.GetValueOrDefault(id) + walking.GetValueOrDefault(id))
+                .OrderBy(c => c.Key)
+                .Select(c => new MentorLoad(c.Key, c.Value)),
+        ];
+    }
+
+    // One group alone cannot be compared with anything.
+    private static Hiding? Split(string key, List<Somebody> mentees, Func<Somebody, string?> said)
     {
         var groups = mentees
             .GroupBy(m => string.IsNullOrWhiteSpace(said(m)) ? "" : said(m)!.Trim(), StringComparer.OrdinalIgnoreCase)
             .OrderBy(g => g.Key.Length == 0)
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (Name: g.Key.Length == 0 ? null : g.Key, People: g.Select(m => m.Id).ToHashSet()))
             .ToList();
-        if (groups.Count(g => g.Key.Length > 0) < 2)
-        {
-            return null;
-        }
-
-        // Small groups only say nothing at all.
-        var told = Suppression.Of<IGrouping<string, Somebody>>([.. groups.Select(g => (g, g.Count()))]);
-        return told.Shown.Count == 0
-            ? null
-            : new(
-                key,
-                [.. told.Shown.Select(g => Group(g.Group, pairs))],
-                [.. told.Hidden.Select(g => g.Key.Length == 0 ? null : g.Key)]
-            );
+        return groups.Count(g => g.Name is not null) < 2 ? null : new(key, groups);
     }
 
-    private static FairGroup Group(IGrouping<string, Somebody> group, Dictionary<Guid, Proposal> pairs)
+    private static FairGroup Group((string? Name, HashSet<Guid> People) group, Dictionary<Guid, Proposal> pairs)
     {
-        var got = group.Select(m => pairs.GetValueOrDefault(m.Id)).OfType<Proposal>().ToList();
+        var got = group.People.Select(id => pairs.GetValueOrDefault(id)).OfType<Proposal>().ToList();
         var chosen = got.Where(p => p.Rank > 0).ToList();
         return new(
-            group.Key.Length == 0 ? null : group.Key,
-            group.Count(),
+            group.Name,
+            group.People.Count,
             got.Count,
             Suppression.Allows(got.Count) ? Figures.Middle([.. got.Select(p => Figures.Fit(p.Score)).Order()]) : null,
             Suppression.Allows(chosen.Count) ? chosen.Average(p => p.Rank) : null

@@ -9,7 +9,15 @@ using Pieredze.Programmes;
 
 namespace Pieredze.Matches;
 
-public sealed record MentorCard(Guid Id, string Name, string? JobTitle, Reasons Why);
+/// <summary>A mentor as a mentee sees them: in words, without any score.</summary>
+public sealed record MentorCard(
+    Guid Id,
+    string Name,
+    string? JobTitle,
+    string? Introduction,
+    IReadOnlyList<string> Languages,
+    Reasons Why
+);
 
 public sealed class FindModel(Database db, RequestBuilder requests, Platform.Words.Words words, Me me) : PageModel
 {
@@ -79,11 +87,31 @@ public sealed class FindModel(Database db, RequestBuilder requests, Platform.Wor
         var list = Matcher.Shortlist(request, mine);
         var ids = list.Select(c => Guid.Parse(c.MentorId)).ToList();
         var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        var said = await db
+            .Enrolments.Where(e =>
+                e.ProgrammeId == ProgrammeId && e.Side == People.Side.Mentor && ids.Contains(e.PersonId)
+            )
+            .Select(e => new
+            {
+                e.PersonId,
+                e.Introduction,
+                e.Languages,
+            })
+            .ToDictionaryAsync(e => e.PersonId);
         Cards =
         [
             .. list.Select(c =>
-                people[Guid.Parse(c.MentorId)] is var p ? new MentorCard(p.Id, p.Name, p.JobTitle, c.Reasons) : null!
-            ),
+            {
+                var (person, place) = (people[Guid.Parse(c.MentorId)], said[Guid.Parse(c.MentorId)]);
+                return new MentorCard(
+                    person.Id,
+                    person.Name,
+                    person.JobTitle,
+                    place.Introduction,
+                    place.Languages,
+                    c.Reasons
+                );
+            }),
         ];
     }
 }

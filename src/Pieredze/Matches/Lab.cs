@@ -24,8 +24,22 @@ public sealed record ChangeLine(MatchChange Change, DateTime At, string? By, str
 /// <summary>Two people kept apart.</summary>
 public sealed record ApartLine(Guid Id, string Mentee, string Mentor);
 
-/// <summary>Somebody without a pair and why; what is asked for are the languages or topics that nobody brings.</summary>
-public sealed record AloneLine(LeftOver Left, string Name, IReadOnlyList<string> AskedFor);
+/// <summary>Languages or topics that somebody without a pair asked for.</summary>
+/// <param name="Nobody">Whether these are such as no mentor brings.</param>
+public sealed record AskedFor(IReadOnlyList<string> Keys, bool Nobody)
+{
+    public static readonly AskedFor Nothing = new([], false);
+
+    /// <summary>Of what is asked for, that which nobody brings; all of it when each is brought by somebody.</summary>
+    public static AskedFor Of(IReadOnlyList<string> asked, IReadOnlySet<string> brought) =>
+        asked.Where(key => !brought.Contains(key.Trim())).ToList() is { Count: > 0 } lacking
+            ? new(lacking, true)
+            : new(asked, false);
+}
+
+/// <summary>Somebody without a pair and why, what would help, and for how many rounds they have waited.</summary>
+/// <param name="Ask">Mentors whose one more place would help, by name.</param>
+public sealed record AloneLine(LeftOver Left, string Name, AskedFor AskedFor, int Waited, IReadOnlyList<string> Ask);
 
 /// <summary>The part of the table that one page shows.</summary>
 public sealed record PairPage(IReadOnlyList<PairLine> Lines, int Number, int Total)
@@ -63,9 +77,19 @@ public sealed record Lab
     public required IReadOnlyList<ChangeLine> Changes { get; init; }
     public required Fairness Fairness { get; init; }
 
-    /// <summary>Whether the round is being worked on now.</summary>
-    public required bool IsRunning { get; init; }
+    /// <summary>What other aims would come to, if that was asked since the last change.</summary>
+    public required PriceList? Prices { get; init; }
+
+    /// <summary>What is being worked at now; null when nothing is.</summary>
+    public required LongRun? Run { get; init; }
+
+    /// <summary>Since when a draft is said to be on its way, even if nobody works on it any more.</summary>
     public required DateTime? RunningSince { get; init; }
+
+    public bool IsRunning => Run is not null;
+
+    /// <summary>The mean fit of 100 of the pairs as they are now, with all its digits.</summary>
+    public double MeanFit => Pairs.Count == 0 ? 0 : 100 * Pairs.Average(p => p.Proposal.Score);
 
     public bool WasInterrupted => RunningSince is not null && !IsRunning;
     public DraftLine? Draft => Drafts is [var newest, ..] ? newest : null;

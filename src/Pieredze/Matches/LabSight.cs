@@ -8,7 +8,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Matches;
 
 /// <summary>Gathers what the lab shows of a round.</summary>
-public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.Words.Words words)
+public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Clock clock, Platform.Words.Words words)
 {
     private const int MostChanges = 30;
 
@@ -16,30 +16,23 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
     {
         var names = StringComparer.Create(words.Culture, ignoreCase: true);
         var drafts = await DraftsAsync(round);
-        var changes = await db
-            .MatchChanges.Where(c => c.RoundId == round.Id)
-            .OrderByDescending(c => c.At)
-            .ThenByDescending(c => c.Id)
-            .Take(MostChanges)
-            .AsNoTracking()
-            .ToListAsync();
+        var changes = await db.MatchChanges.Newest(round.Id).Take(MostChanges).AsNoTracking().ToListAsync();
         var apart = await db
             .ForbiddenPairs.Where(f => f.ProgrammeId == round.ProgrammeId)
             .OrderBy(f => f.Id)
             .AsNoTracking()
             .ToListAsync();
-        var people = await Somebody.AllOfAsync(
-            db,
-            [
-                .. Somebody.In(round),
-                .. apart.SelectMany(f => new[] { f.MenteeId, f.MentorId }),
-                .. changes.SelectMany(c => new[] { c.MenteeId, c.MentorId }).OfType<Guid>(),
-            ]
-        );
+        var people = await Somebody.AllOfAsync(db, round.ProgrammeId);
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         var staff = await StaffAsync([.. drafts.Select(d => d.RanBy), .. changes.Select(c => c.ById)]);
         var earlier = await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id);
-        var pairs = PairLine.Of(round, people, await TimesAsync(round), earlier);
+        var told = await ToldAsync(round);
+        // Who stands on both sides has the same times in both places, or nearly so.
+        var times = told.SelectMany(t => t.Availability.Select(time => (t.Person, time)))
+            .ToLookup(t => t.Person, t => t.time);
+        var waited = told.Where(t => t is { Side: People.Side.Mentee, Waited: > 0 })
+            .ToDictionary(t => t.Person, t => t.Waited);
+        var pairs = PairLine.Of(round, people, times, waited, earlier);
         var (left, last) = (LeftOver.Read(round.Unmatched), round.LastOfEach());
         return new()
         {
@@ -53,7 +46,7 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
             ),
             Pairs = pairs,
             Table = PairPage.Of(pairs, filter, names),
-            Alone = [.. (await AloneAsync(round, left, people)).OrderBy(a => a.Name, names)],
+            Alone = [.. (await AloneAsync(left, told, people)).OrderBy(a => a.Name, names)],
             Apart = [.. apart.Select(f => new ApartLine(f.Id, NameOf(f.MenteeId) ?? "", NameOf(f.MentorId) ?? ""))],
             Changes =
             [
@@ -65,8 +58,9 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
                     NameOf(c.MentorId)
                 )),
             ],
-            Fairness = Fairness.Of(round, people),
-            IsRunning = desk.IsRunning(round.Id),
+            Fairness = Fairness.Of(round, people, await db.WalkingAsync(round.ProgrammeId)),
+            Prices = board.Of(round.Id, drafts.FirstOrDefault()?.Id, changes.FirstOrDefault()?.Id),
+            Run = desk.At(round.Id),
             RunningSince = round.RunningSince is { } since ? clock.ToLocal(since) : null,
         };
     }
@@ -92,59 +86,82 @@ public sealed class LabSight(Database db, SolveDesk desk, Clock clock, Platform.
     private async Task<IReadOnlyList<DraftPair>?> EarlierAsync(Guid? draft) =>
         draft is null ? null : (await db.MatchDrafts.AsNoTracking().SingleAsync(d => d.Id == draft)).ReadPairs();
 
-    // Who stands on both sides has the same times in both places, or nearly so.
-    private async Task<ILookup<Guid, string>> TimesAsync(MatchRound round)
-    {
-        var ids = round.Proposals.SelectMany(p => new[] { p.MenteeId, p.MentorId }).ToHashSet();
-        var told =
-            ids.Count == 0 || round.State != RoundState.Draft
-                ? []
-                : await db
-                    .Enrolments.Where(e => e.ProgrammeId == round.ProgrammeId && ids.Contains(e.PersonId))
-                    .Select(e => new { e.PersonId, e.Availability })
-                    .ToListAsync();
-        return told.SelectMany(e => e.Availability.Select(time => (e.PersonId, time)))
-            .ToLookup(t => t.PersonId, t => t.time);
-    }
+    private async Task<List<Told>> ToldAsync(MatchRound round) =>
+        round.State != RoundState.Draft
+            ? []
+            : await db
+                .Enrolments.Where(e => e.ProgrammeId == round.ProgrammeId)
+                .Select(e => new Told(e.Id, e.PersonId, e.Side, e.State, e.Languages, e.Availability, e.WaitedRounds))
+                .ToListAsync();
 
     private Task<Dictionary<Guid, string>> StaffAsync(HashSet<Guid> ids) =>
         db.Accounts.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
 
-    // What would help somebody without a pair follows from what they told for matching.
+    // What would help somebody without a pair follows from what they told for matching, and from what mentors bring.
     private async Task<IEnumerable<AloneLine>> AloneAsync(
-        MatchRound round,
         IReadOnlyList<LeftOver> left,
+        IReadOnlyList<Told> told,
         Dictionary<Guid, Somebody> people
     )
     {
-        var asking = left.Where(l =>
-                l is { Side: Matching.Side.Mentee, Because: Obstacle.NoCommonLanguage or Obstacle.NoNeedCovered }
-            )
-            .Select(l => l.Person)
-            .ToList();
-        var told =
-            asking.Count == 0
-                ? []
-                : await db
-                    .Enrolments.Include(e => e.Competences)
-                    .Where(e =>
-                        e.ProgrammeId == round.ProgrammeId
-                        && e.Side == People.Side.Mentee
-                        && asking.Contains(e.PersonId)
-                    )
-                    .AsNoTracking()
-                    .AsSingleQuery()
-                    .ToDictionaryAsync(e => e.PersonId);
+        var places = told.Where(t => t.Side == People.Side.Mentee).ToDictionary(t => t.Person);
+        var bring = told.Where(t => t is { Side: People.Side.Mentor, State: EnrolmentState.Accepted }).ToList();
+        var topics = await TopicsAsync(left, places, bring);
+        var languages = bring.SelectMany(t => t.Languages).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = bring
+            .SelectMany(t => topics[t.Id])
+            .Select(t => t.Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return left.Select(l =>
         {
-            var place = l.Side == Matching.Side.Mentee ? told.GetValueOrDefault(l.Person) : null;
+            var place = l.Side == Matching.Side.Mentee ? places.GetValueOrDefault(l.Person) : null;
             return new AloneLine(
                 l,
                 people.GetValueOrDefault(l.Person)?.Name ?? "",
-                l.Because == Obstacle.NoCommonLanguage
-                    ? place?.Languages ?? []
-                    : [.. place?.Competences.Select(c => c.Topic) ?? []]
+                place is null ? AskedFor.Nothing
+                    : l.Because == Obstacle.NoCommonLanguage ? AskedFor.Of(place.Languages, languages)
+                    : l.Because == Obstacle.NoNeedCovered ? AskedFor.Of([.. topics[place.Id]], known)
+                    : AskedFor.Nothing,
+                place?.Waited ?? 0,
+                [.. l.Ask.Select(id => people.GetValueOrDefault(id)?.Name).OfType<string>()]
             );
         });
     }
+
+    // Only where a topic stands in the way.
+    private async Task<ILookup<Guid, string>> TopicsAsync(
+        IReadOnlyList<LeftOver> left,
+        Dictionary<Guid, Told> places,
+        List<Told> bring
+    )
+    {
+        var asking = left.Where(l => l is { Side: Matching.Side.Mentee, Because: Obstacle.NoNeedCovered })
+            .Select(l => places.GetValueOrDefault(l.Person)?.Id)
+            .OfType<Guid>()
+            .ToList();
+        if (asking.Count == 0)
+        {
+            return Array.Empty<Guid>().ToLookup(id => id, _ => "");
+        }
+
+        var wanted = asking.Concat(bring.Select(t => t.Id)).ToHashSet();
+        var all = await db
+            .Enrolments.Where(e => wanted.Contains(e.Id))
+            .SelectMany(e => e.Competences)
+            .OrderBy(c => c.Id)
+            .Select(c => new { c.EnrolmentId, c.Topic })
+            .ToListAsync();
+        return all.ToLookup(c => c.EnrolmentId, c => c.Topic);
+    }
+
+    /// <summary>What a place told for matching, as far as the lab shows something of it.</summary>
+    private sealed record Told(
+        Guid Id,
+        Guid Person,
+        People.Side Side,
+        EnrolmentState State,
+        List<string> Languages,
+        List<string> Availability,
+        int Waited
+    );
 }

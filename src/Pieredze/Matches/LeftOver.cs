@@ -13,6 +13,15 @@ public sealed record LeftOver(Guid Person, Side Side, Obstacle Because, int? Riv
 
     public static string Write(IEnumerable<LeftOver> left) => JsonSerializer.Serialize(left);
 
+    /// <summary>What nearly all who share the places have in common and most others have not.</summary>
+    public Bond? Shared { get; init; }
+
+    /// <summary>Mentors who suit this mentee and whose one more place would bring one more pair, the best first.</summary>
+    public IReadOnlyList<Guid> Ask { get; init; } = [];
+
     public static LeftOver Of(UnmatchedPerson person) =>
-        new(Guid.Parse(person.Id), person.Side, person.Because, person.Shortage?.Rivals, person.Shortage?.Places);
+        new(Guid.Parse(person.Id), person.Side, person.Because, person.Shortage?.Rivals, person.Shortage?.Places)
+        {
+            Shared = person.InCommon is [var bond, ..] ? bond : null,
+        };
 }

@@ -29,6 +29,10 @@ public sealed class MatchChange
 
 public static class MatchChanges
 {
+    /// <summary>Of one round, the newest first.</summary>
+    public static IQueryable<MatchChange> Newest(this IQueryable<MatchChange> changes, Guid round) =>
+        changes.Where(c => c.RoundId == round).OrderByDescending(c => c.At).ThenByDescending(c => c.Id);
+
     /// <summary>Keeps what was done for the page of the round, and notes for the log that it happened.</summary>
     public static MatchChange NoteChange(
         this Database db,

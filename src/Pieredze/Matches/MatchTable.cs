@@ -76,3 +76,11 @@ public static class MatchSets
         public DbSet<ForbiddenPair> ForbiddenPairs => db.Set<ForbiddenPair>();
     }
 }
+
+/// <summary>How a round is asked for.</summary>
+public static class RoundQueries
+{
+    /// <summary>With their pairs, asked for apart: a round is wide and would come once more for each pair.</summary>
+    public static IQueryable<MatchRound> WithPairs(this IQueryable<MatchRound> rounds) =>
+        rounds.Include(r => r.Proposals).AsSplitQuery();
+}

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Pieredze.Matching;
+using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -23,6 +25,8 @@ public sealed class NextChoice(Database db, RequestBuilder requests, ProposalMai
         {
             if (wishes)
             {
+                // This round, too, ended without a mentor, and not by their own doing.
+                await WaitedAsync(programme, gone.MenteeId);
                 await mail.TellAsync(programme, gone.MenteeId, "mail-went-on", "/");
             }
 
@@ -35,6 +39,17 @@ public sealed class NextChoice(Database db, RequestBuilder requests, ProposalMai
         next.Publish(clock.Now, programme.AnswerDays);
         db.Proposals.Add(next);
         await mail.AskMenteesAsync(programme, [next]);
+    }
+
+    private async Task WaitedAsync(Programme programme, Guid mentee)
+    {
+        var place = await db.Enrolments.SingleOrDefaultAsync(e =>
+            e.ProgrammeId == programme.Id && e.PersonId == mentee && e.Side == People.Side.Mentee
+        );
+        if (place is not null)
+        {
+            place.WaitedRounds++;
+        }
     }
 
     private static (Mentor Mentor, ScoreParts Parts)? Next(MatchRequest request, Mentee mentee, bool onlyChosen)

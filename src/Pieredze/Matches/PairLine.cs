@@ -5,12 +5,14 @@ namespace Pieredze.Matches;
 
 /// <summary>One pair of a draft as the table shows it.</summary>
 /// <param name="SharedTimes">Times of the week free for both; null when one of them said none.</param>
+/// <param name="Waited">Rounds in which the mentee was left without a pair before this one; they come first.</param>
 public sealed record PairLine(
     Proposal Proposal,
     Somebody Mentee,
     Somebody Mentor,
     Reasons Why,
     int? SharedTimes,
+    int Waited,
     bool IsChanged
 )
 {
@@ -55,6 +57,7 @@ public sealed record PairLine(
         MatchRound round,
         IReadOnlyDictionary<Guid, Somebody> people,
         ILookup<Guid, string> times,
+        IReadOnlyDictionary<Guid, int> waited,
         IReadOnlyList<DraftPair>? before
     )
     {
@@ -69,6 +72,7 @@ public sealed record PairLine(
                 people[p.MentorId],
                 ReasonWords.Read(p.Reasons),
                 Shared(p.MenteeId, p.MentorId),
+                waited.GetValueOrDefault(p.MenteeId),
                 mentors is not null && mentors.GetValueOrDefault(p.MenteeId) != p.MentorId
             )),
         ];

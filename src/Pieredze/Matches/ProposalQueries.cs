@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.Platform.Data;
+using Pieredze.Relationships;
 
 namespace Pieredze.Matches;
 
@@ -16,6 +17,18 @@ public static class ProposalQueries
             p.State != ProposalState.Draft
             && (p.MenteeId == id || (p.MentorId == id && (p.MenteeAnsweredAt != null || p.MenteeQuestion != null)))
         );
+    }
+
+    /// <summary>With how many mentees each mentor of a programme walks now.</summary>
+    public static async Task<Dictionary<Guid, int>> WalkingAsync(this Database db, Guid programme)
+    {
+        var mentors = await db
+            .Relationships.Where(r =>
+                r.ProgrammeId == programme && (r.Standing == Standing.Active || r.Standing == Standing.Paused)
+            )
+            .Select(r => r.MentorId)
+            .ToListAsync();
+        return mentors.CountBy(id => id).ToDictionary();
     }
 
     public static async Task<Who> Party(Database db, Guid personId, Guid proposalId)

@@ -70,26 +70,46 @@ public static class ReasonWords
         return all.Where(one => one.Is).Select(one => one.Key);
     }
 
-    public static string Of(LeftOver left, Words w)
+    public static string Of(LeftOver left, Words w) =>
+        left is { Because: Obstacle.Shortage, Rivals: { } rivals, Places: { } places } && rivals > places
+            ? Lacking(left.Shared, rivals, places, w)
+            : w[
+                $"left-{left.Because.ToString().ToLowerInvariant()}-{(left.Side == Side.Mentee ? "mentee" : "mentor")}"
+            ];
+
+    // «37 who work in Latvian share 30 places: 7 more are needed.»
+    private static string Lacking(Bond? shared, int rivals, int places, Words w)
     {
-        var side = left.Side == Side.Mentee ? "mentee" : "mentor";
-        return w[
-            $"left-{left.Because.ToString().ToLowerInvariant()}-{side}",
-            ("rivals", left.Rivals),
-            ("places", left.Places)
-        ];
+        var kind = shared?.Kind.ToString().ToLowerInvariant();
+        var key = shared is { Kind: BondKind.Language } ? Language(shared.Key, w) : shared?.Key;
+        var all = shared is not null && shared.Rivals >= rivals;
+        var said = w.Count(
+            all ? $"left-shortage-{kind}" : "left-shortage",
+            rivals,
+            ("places", w.Count("shortage-places", places)),
+            ("needed", w.Count("shortage-needed", rivals - places)),
+            ("key", key)
+        );
+        return shared is null || all ? said : $"{said} {w[$"shortage-nearly-{kind}", ("key", key)]}";
     }
 
     /// <summary>What would help somebody without a pair.</summary>
-    public static string Help(LeftOver left, IReadOnlyList<string> askedFor, Words w) =>
+    /// <param name="askedFor">The languages or topics that this person asked for; those that nobody brings, if there are any.</param>
+    public static string Help(LeftOver left, AskedFor askedFor, Words w) =>
         left.Because switch
         {
             Obstacle.Shortage when left is { Rivals: { } rivals, Places: { } places } && rivals > places => w.Count(
                 "help-shortage",
                 rivals - places
             ),
-            Obstacle.NoCommonLanguage when askedFor.Count > 0 => w["help-language", ("languages", Languages(askedFor))],
-            Obstacle.NoNeedCovered when askedFor.Count > 0 => w["help-topics", ("topics", string.Join("; ", askedFor))],
+            Obstacle.NoCommonLanguage when askedFor.Keys.Count > 0 => w[
+                askedFor.Nobody ? "help-language-nobody" : "help-language",
+                ("languages", string.Join(", ", askedFor.Keys.Select(key => Language(key, w))))
+            ],
+            Obstacle.NoNeedCovered when askedFor.Keys.Count > 0 => w[
+                askedFor.Nobody ? "help-topics-nobody" : "help-topics",
+                ("topics", string.Join("; ", askedFor.Keys))
+            ],
             Obstacle.NoOverlap => w["help-time"],
             Obstacle.Forbidden => w["help-forbidden"],
             Obstacle.ReportingLine or Obstacle.SameManager => w["help-line"],
@@ -97,6 +117,9 @@ public static class ReasonWords
             _ => w["help-more"],
         };
 
-    private static string Languages(IReadOnlyList<string> keys) =>
-        string.Join(", ", keys.Select(key => System.Globalization.CultureInfo.GetCultureInfo(key).NativeName));
+    // A culture knows its name only in its own language and in that of the machine.
+    public static string Language(string key, Words w) =>
+        w[$"tongue-{key}"] is var name && name != $"tongue-{key}"
+            ? name
+            : System.Globalization.CultureInfo.GetCultureInfo(key).NativeName;
 }

@@ -23,10 +23,26 @@ public sealed class RequestBuilder(Database db)
         aim ??= Aim.Of(programme);
         var (id, relationships, proposals, enrolments) = (programme.Id, db.Relationships, db.Proposals, db.Enrolments);
         var places = await enrolments
-            .Include(e => e.Competences)
             .Where(e => e.ProgrammeId == id && (e.State == EnrolmentState.Accepted || e.State == EnrolmentState.Paused))
-            .AsNoTracking()
+            .Select(e => new Seated(
+                e.Id,
+                e.PersonId,
+                e.Side,
+                e.State == EnrolmentState.Accepted && e.ProfileDoneAt != null,
+                e.BriefingDoneAt != null,
+                e.Capacity,
+                e.HoursPerMonth,
+                e.Languages,
+                e.Availability,
+                e.OnSiteOnly,
+                e.Values,
+                e.Sliders,
+                e.Choices,
+                e.Vetoes,
+                e.WaitedRounds
+            ))
             .ToListAsync();
+        var competences = await CompetencesAsync(id);
         var people = await db
             .People.Select(p => new
             {
@@ -68,14 +84,19 @@ public sealed class RequestBuilder(Database db)
             [
                 .. places
                     .Where(e => e.Side == People.Side.Mentee && !engaged.Contains(e.PersonId))
-                    .Select(e => Seat.Mentee(e, people[e.PersonId].Site)),
+                    .Select(e => Seat.Mentee(e, competences[e.Id], people[e.PersonId].Site)),
             ],
             Mentors =
             [
                 .. places
                     .Where(e => e.Side == People.Side.Mentor)
                     .Select(e =>
-                        Seat.Mentor(e, people[e.PersonId].Site, e.Capacity - taken.GetValueOrDefault(e.PersonId))
+                        Seat.Mentor(
+                            e,
+                            competences[e.Id],
+                            people[e.PersonId].Site,
+                            e.Capacity - taken.GetValueOrDefault(e.PersonId)
+                        )
                     ),
             ],
             Rules = new()
@@ -101,5 +122,17 @@ public sealed class RequestBuilder(Database db)
             Pins = pins,
             Seed = unchecked((ulong)seed),
         };
+    }
+
+    // Apart from the places, which are wide and would come once more for each competence. Their order is the person's own.
+    private async Task<ILookup<Guid, Competence>> CompetencesAsync(Guid programme)
+    {
+        var told = await db
+            .Enrolments.Where(e => e.ProgrammeId == programme)
+            .SelectMany(e => e.Competences)
+            .OrderBy(c => c.Id)
+            .AsNoTracking()
+            .ToListAsync();
+        return told.ToLookup(c => c.EnrolmentId);
     }
 }

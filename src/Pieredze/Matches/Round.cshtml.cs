@@ -11,15 +11,9 @@ using Pieredze.Programmes;
 namespace Pieredze.Matches;
 
 /// <summary>The matching lab: one round, what it came to, and everything a coordinator can turn before anybody is told.</summary>
-public sealed class RoundModel(
-    Database db,
-    Rounds rounds,
-    RoundPairs roundPairs,
-    RequestBuilder requests,
-    LabSight sight,
-    Clock clock,
-    Me me
-) : PageModel, IReload
+public sealed class RoundModel(Database db, Rounds rounds, RoundPairs roundPairs, LabSight sight, Clock clock, Me me)
+    : PageModel,
+        IReload
 {
     [BindProperty(SupportsGet = true, Name = "programme")]
     public Guid ProgrammeId { get; set; }
@@ -34,20 +28,26 @@ public sealed class RoundModel(
     public MatchRound Round { get; private set; } = null!;
     public Lab Lab { get; private set; } = null!;
 
-    /// <summary>What the dials show: what counts in the round, or what was typed to ask for its price.</summary>
-    public Aim Turned { get; private set; } = null!;
+    /// <summary>What the dials show: what counts in the round, or what was turned to ask for its price.</summary>
+    public Aim Turned => Lab.Prices?.Turned ?? Round.Aim;
 
-    public IReadOnlyList<Price> Prices { get; private set; } = [];
     public string? Reason { get; private set; }
 
     /// <summary>The day by which mentees answer if the round were published now.</summary>
     public DateOnly AnswersUntil => clock.Today.AddDays(Run.AnswerDays);
 
+    /// <summary>Whether nothing was found yet, because the first run is on its way.</summary>
+    public bool IsFirst => Lab.IsRunning && Lab.Draft is null;
+
+    public DateTime Now => clock.Now;
+
+    public DateTime Local(DateTime time) => clock.ToLocal(time);
+
     public string Here => $"/programmes/{ProgrammeId}/matches/{RoundId}";
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Found())
+        if (!await Found(rounds => rounds.WithPairs().AsNoTracking()))
         {
             return NotFound();
         }
@@ -66,24 +66,16 @@ public sealed class RoundModel(
             return rounds.RunAgainAsync(Run, Round, me.Id);
         });
 
-    /// <summary>Solves every aim for the people who are there, so that its price is known before one commits.</summary>
-    public async Task<IActionResult> OnPostPricesAsync([FromForm] AimForm form)
-    {
-        if (!await Found())
-        {
-            return NotFound();
-        }
-
-        Refusal.Check(form.WhyNot() ?? rounds.WhyNotChange(Round));
-        await LookAsync();
-        Turned = form.On(Round.Aim);
-        var request = await requests.BuildAsync(Run, Rounds.Pins(Round), Round.Seed, aim: Turned) with
-        {
-            Standing = DraftRun.Pairs(Round),
-        };
-        Prices = Price.All(request, Turned, HttpContext.RequestAborted);
-        return Page();
-    }
+    /// <summary>Asks what every aim would come to, so that its price is known before one commits.</summary>
+    public Task<IActionResult> OnPostPricesAsync([FromForm] AimForm form) =>
+        Change(
+            () =>
+            {
+                Refusal.Check(form.WhyNot());
+                return rounds.PriceAsync(Run, Round, form.On(Round.Aim));
+            },
+            fragment: "#prices"
+        );
 
     public Task<IActionResult> OnPostCancelAsync() => Change(() => rounds.CancelAsync(Round, me.Id));
 
@@ -121,20 +113,28 @@ public sealed class RoundModel(
         await LookAsync();
     }
 
+    // Only the one pair is read, as a round may have thousands.
     private Task<IActionResult> ChangePair(Guid proposal, Func<Proposal, Task> change) =>
-        Change(async () =>
-        {
-            Refusal.Check(rounds.WhyNotChange(Round));
-            if (Round.Proposals.SingleOrDefault(p => p.Id == proposal) is { } found)
+        Change(
+            async () =>
             {
-                await change(found);
-            }
-        });
+                Refusal.Check(rounds.WhyNotChange(Round));
+                if (Round.Proposals.SingleOrDefault() is { } found)
+                {
+                    await change(found);
+                }
+            },
+            found => found.Include(r => r.Proposals.Where(p => p.Id == proposal)).AsSplitQuery()
+        );
 
-    private Task<IActionResult> Change(Func<Task> change) =>
+    private Task<IActionResult> Change(
+        Func<Task> change,
+        Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null,
+        string fragment = ""
+    ) =>
         db.AgainIfOvertakenAsync<IActionResult>(async () =>
         {
-            if (!await Found())
+            if (!await Found(with))
             {
                 return NotFound();
             }
@@ -146,20 +146,20 @@ public sealed class RoundModel(
             }
 
             await change();
-            return LocalRedirect($"{Here}{Filter.Query()}");
+            return LocalRedirect($"{Here}{Filter.Query()}{fragment}");
         });
 
-    private async Task<bool> Found()
+    private async Task<bool> Found(Func<IQueryable<MatchRound>, IQueryable<MatchRound>>? with = null)
     {
-        var round = await db
-            .MatchRounds.Include(r => r.Proposals)
-            .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
+        var round = await (with is null ? db.MatchRounds.WithPairs() : with(db.MatchRounds)).SingleOrDefaultAsync(r =>
+            r.Id == RoundId && r.ProgrammeId == ProgrammeId
+        );
         if (round is null)
         {
             return false;
         }
 
-        (Round, Run, Turned) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId), round.Aim);
+        (Round, Run) = (round, await db.Programmes.SingleAsync(p => p.Id == ProgrammeId));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Pieredze.Matching;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -34,7 +35,7 @@ public sealed class RoundPairs(Database db, Rounds rounds, Clock clock)
         );
         db.Proposals.Remove(pair);
         List<LeftOver> alone = [new(pair.MenteeId, Side.Mentee, Obstacle.Forbidden, null, null)];
-        if (!round.Proposals.Any(p => p.MentorId == pair.MentorId && p.Id != pair.Id))
+        if (!await db.Proposals.AnyAsync(p => p.RoundId == round.Id && p.MentorId == pair.MentorId && p.Id != pair.Id))
         {
             alone.Add(new(pair.MentorId, Side.Mentor, Obstacle.Forbidden, null, null));
         }

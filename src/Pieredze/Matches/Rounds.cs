@@ -12,6 +12,7 @@ public sealed class Rounds(
     Database db,
     RequestBuilder requests,
     DraftRun run,
+    PriceRun priceRun,
     SolveDesk desk,
     ProposalMail mail,
     Clock clock,
@@ -22,7 +23,7 @@ public sealed class Rounds(
     public async Task<MatchRound> DraftAsync(Programme programme, Guid by)
     {
         var id = programme.Id;
-        var drafts = db.MatchRounds.Include(r => r.Proposals);
+        var drafts = db.MatchRounds.WithPairs();
         if (await drafts.FirstOrDefaultAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft) is { } waiting)
         {
             return waiting;
@@ -68,15 +69,33 @@ public sealed class Rounds(
     /// <summary>Calls a long run off; the draft stays as it was before.</summary>
     public async Task CancelAsync(MatchRound round, Guid by)
     {
+        desk.Cancel(round.Id);
         if (round.RunningSince is null)
         {
             return;
         }
 
-        desk.Cancel(round.Id);
         round.RunningSince = null;
         db.NoteChange(round, "match-run-cancelled", clock.Now, by);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Asks what other aims would come to; nothing about the round changes.</summary>
+    public async Task PriceAsync(Programme programme, MatchRound round, Aim aim)
+    {
+        Refusal.Check(WhyNotChange(round));
+        if (!await IsLongAsync(programme))
+        {
+            await priceRun.FillAsync(round.Id, aim);
+            return;
+        }
+
+        var id = round.Id;
+        desk.Start(
+            id,
+            LongWork.Prices,
+            (services, run) => services.GetRequiredService<PriceRun>().FillAsync(id, aim, run)
+        );
     }
 
     public async Task PublishAsync(Programme programme, MatchRound round, Guid by, string? reason = null)
@@ -99,7 +118,7 @@ public sealed class Rounds(
 
         var waiting = LeftOver
             .Read(round.Unmatched)
-            .Where(l => l.Side == Matching.Side.Mentee)
+            .Where(l => l.Side == Matching.Side.Mentee && l.WasReady())
             .Select(l => l.Person)
             .ToList();
         var enrolments = await db
@@ -120,7 +139,8 @@ public sealed class Rounds(
 
     /// <summary>Where a group came off worse, whoever publishes says why they go ahead all the same.</summary>
     private async Task<Refusal?> WhyNotGoAheadAsync(MatchRound round, string? reason) =>
-        Said(reason) is null && Fairness.Of(round, await Somebody.AllOfAsync(db, Somebody.In(round))).IsNearLimit
+        Said(reason) is null
+        && Fairness.Of(round, await Somebody.AllOfAsync(db, round.ProgrammeId), new Dictionary<Guid, int>()).IsNearLimit
             ? new("publish-reason-missing")
             : null;
 
@@ -136,9 +156,7 @@ public sealed class Rounds(
     // Few people at once, many in the background, so that nobody looks at a page that does not come.
     private async Task FindAsync(Programme programme, MatchRound round, Guid by, List<PairId> pins)
     {
-        var id = programme.Id;
-        var people = await db.Enrolments.CountAsync(e => e.ProgrammeId == id && e.State == EnrolmentState.Accepted);
-        if (people <= settings.MatchAtOnce)
+        if (!await IsLongAsync(programme))
         {
             await run.FillAsync(programme, round, by, pins);
             round.RunningSince = null;
@@ -151,9 +169,14 @@ public sealed class Rounds(
         var roundId = round.Id;
         desk.Start(
             roundId,
-            (services, token) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, token)
+            LongWork.Draft,
+            (services, run) => services.GetRequiredService<DraftRun>().FillInBackgroundAsync(roundId, by, pins, run)
         );
     }
+
+    private async Task<bool> IsLongAsync(Programme programme) =>
+        await db.Enrolments.CountAsync(e => e.ProgrammeId == programme.Id && e.State == EnrolmentState.Accepted)
+        > settings.MatchAtOnce;
 
     // A draft may lie for days while people leave, fill up or are told apart; it is judged anew before anybody hears of it.
     private async Task StillPossibleAsync(Programme programme, MatchRound round)

@@ -3,6 +3,25 @@ using Pieredze.People;
 
 namespace Pieredze.Matches;
 
+/// <summary>What of a place matching needs; the rest of a place is not even read.</summary>
+internal sealed record Seated(
+    Guid Id,
+    Guid PersonId,
+    People.Side Side,
+    bool IsReady,
+    bool IsBriefed,
+    int Capacity,
+    int HoursPerMonth,
+    List<string> Languages,
+    List<string> Availability,
+    bool OnSiteOnly,
+    List<string> Values,
+    List<int> Sliders,
+    List<Guid> Choices,
+    List<Guid> Vetoes,
+    int WaitedRounds
+);
+
 /// <summary>A place in a programme as the matching library knows it.</summary>
 internal static class Seat
 {
@@ -10,13 +29,13 @@ internal static class Seat
 
     public static PairId Pair(Guid mentee, Guid mentor) => new(mentee.ToString(), mentor.ToString());
 
-    public static Mentee Mentee(Enrolment e, string? site) =>
+    public static Mentee Mentee(Seated e, IEnumerable<Competence> needs, string? site) =>
         new()
         {
             Id = e.PersonId.ToString(),
-            Enrolled = Ready(e),
-            BriefingDone = e.BriefingDoneAt is not null,
-            Needs = [.. e.Competences.Select(c => new Need(c.Topic, c.Level, c.Weight))],
+            Enrolled = e.IsReady,
+            BriefingDone = e.IsBriefed,
+            Needs = [.. needs.Select(c => new Need(c.Topic, c.Level, c.Weight))],
             Languages = e.Languages,
             Availability = Times(e.Availability),
             HoursPerMonth = e.HoursPerMonth,
@@ -29,15 +48,15 @@ internal static class Seat
             WaitedRounds = e.WaitedRounds,
         };
 
-    public static Mentor Mentor(Enrolment e, string? site, int places) =>
+    public static Mentor Mentor(Seated e, IEnumerable<Competence> strengths, string? site, int places) =>
         new()
         {
             Id = e.PersonId.ToString(),
-            Enrolled = Ready(e),
-            BriefingDone = e.BriefingDoneAt is not null,
+            Enrolled = e.IsReady,
+            BriefingDone = e.IsBriefed,
             Capacity = places,
             HoursPerMonth = e.HoursPerMonth,
-            Strengths = [.. e.Competences.Select(c => new Strength(c.Topic, c.Level))],
+            Strengths = [.. strengths.Select(c => new Strength(c.Topic, c.Level))],
             Languages = e.Languages,
             Availability = Times(e.Availability),
             Site = site,
@@ -46,9 +65,6 @@ internal static class Seat
             Sliders = e.Sliders,
             Vetoes = Ids(e.Vetoes),
         };
-
-    /// <summary>Accepted, not resting, and with a profile to match by.</summary>
-    public static bool Ready(Enrolment e) => e is { State: EnrolmentState.Accepted, ProfileDoneAt: not null };
 
     private static List<string> Ids(IEnumerable<Guid> ids) => [.. ids.Select(id => id.ToString())];
 

@@ -5,42 +5,51 @@ namespace Pieredze.Matches;
 /// <summary>Where long runs are worked on, one for each round, until they are through, called off or the house closes.</summary>
 public sealed class SolveDesk(IServiceScopeFactory scopes, IHostApplicationLifetime house, ILogger<SolveDesk> log)
 {
-    private readonly ConcurrentDictionary<Guid, CancellationTokenSource> _running = new();
+    private readonly ConcurrentDictionary<Guid, (LongRun Run, CancellationTokenSource CalledOff)> _running = new();
 
     public bool IsRunning(Guid round) => _running.ContainsKey(round);
 
+    /// <summary>What is worked at for a round; null when nothing is.</summary>
+    public LongRun? At(Guid round) => _running.TryGetValue(round, out var one) ? one.Run : null;
+
     /// <summary>Begins the work with a scope of its own; false when the round is being worked on already.</summary>
-    public bool Start(Guid round, Func<IServiceProvider, CancellationToken, Task> work)
+    public bool Start(Guid round, LongWork work, Func<IServiceProvider, LongRun, Task> doing)
     {
         var calledOff = CancellationTokenSource.CreateLinkedTokenSource(house.ApplicationStopping);
-        if (!_running.TryAdd(round, calledOff))
+        var one = (Run: new LongRun(work, calledOff), CalledOff: calledOff);
+        if (!_running.TryAdd(round, one))
         {
             calledOff.Dispose();
             return false;
         }
 
-        _ = Task.Run(() => WorkAsync(round, work, calledOff));
+        _ = Task.Run(() => WorkAsync(round, one.Run, one.CalledOff, doing));
         return true;
     }
 
-    public void Cancel(Guid round)
+    /// <summary>Calls a run off; false when there was none.</summary>
+    public bool Cancel(Guid round)
     {
-        if (_running.TryRemove(round, out var calledOff))
+        var was = _running.TryRemove(round, out var one);
+        if (was)
         {
-            calledOff.Cancel();
+            one.CalledOff.Cancel();
         }
+
+        return was;
     }
 
     private async Task WorkAsync(
         Guid round,
-        Func<IServiceProvider, CancellationToken, Task> work,
-        CancellationTokenSource calledOff
+        LongRun run,
+        CancellationTokenSource calledOff,
+        Func<IServiceProvider, LongRun, Task> doing
     )
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider, calledOff.Token);
+            await doing(scope.ServiceProvider, run);
         }
         catch (Exception) when (calledOff.IsCancellationRequested)
         {
@@ -54,7 +63,7 @@ public sealed class SolveDesk(IServiceScopeFactory scopes, IHostApplicationLifet
         finally
         {
             // Whoever calls it off takes it away first and still needs it.
-            if (_running.TryRemove(KeyValuePair.Create(round, calledOff)))
+            if (_running.TryRemove(KeyValuePair.Create(round, (run, calledOff))))
             {
                 calledOff.Dispose();
             }

@@ -17,9 +17,14 @@ public sealed record Eligible(Guid Id, string Name);
 public sealed record Possible(Guid Mentor, string Name, int Fit, Reasons Why, bool IsPresent);
 
 /// <summary>Why not these two: the rule against a pair, or what it would cost and who would be moved.</summary>
-public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder requests, Me me, Platform.Words.Words words)
-    : PageModel,
-        IReload
+public sealed class WhatIfModel(
+    Database db,
+    Rounds rounds,
+    RequestBuilder requests,
+    BestPairs bestPairs,
+    Me me,
+    Platform.Words.Words words
+) : PageModel, IReload
 {
     private Dictionary<Guid, Somebody> _people = [];
 
@@ -45,6 +50,10 @@ public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder reque
     public Detour? Detour { get; private set; }
     public IReadOnlyList<Moved> Moved { get; private set; } = [];
     public MatchTotals? Best { get; private set; }
+
+    /// <summary>Those who have somebody now and would have nobody.</summary>
+    public IReadOnlyList<Moved> LeftOut => [.. Moved.Where(m => m.Now is null)];
+
     public bool IsPresent { get; private set; }
     public bool MayPin { get; private set; }
     public string Back => $"/programmes/{ProgrammeId}/matches/{RoundId}";
@@ -88,7 +97,7 @@ public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder reque
     private async Task<bool> Found()
     {
         var found = await db
-            .MatchRounds.Include(r => r.Proposals)
+            .MatchRounds.WithPairs()
             .SingleOrDefaultAsync(r => r.Id == RoundId && r.ProgrammeId == ProgrammeId);
         if (found is null)
         {
@@ -109,14 +118,17 @@ public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder reque
     {
         MayPin = rounds.WhyNotChange(Round) is null;
         var request = await RequestAsync();
-        _people = await Somebody.AllOfAsync(
-            db,
-            [.. request.Mentees.Select(m => Guid.Parse(m.Id)), .. request.Mentors.Select(m => Guid.Parse(m.Id))]
-        );
+        _people = await Somebody.AllOfAsync(db, ProgrammeId);
         Mentees = Named(request.Mentees.Where(m => m.Enrolled).Select(m => m.Id));
         Mentors = Named(request.Mentors.Where(m => m.Enrolled).Select(m => m.Id));
         Mentee = Mentees.FirstOrDefault(m => m.Id == MenteeId);
         Mentor = Mentors.FirstOrDefault(m => m.Id == MentorId);
+        if (Round.State == RoundState.Draft)
+        {
+            // The answer to the next question is compared with these; they are looked for while the list is read.
+            _ = bestPairs.Of(request);
+        }
+
         if (Mentee is null)
         {
             return;
@@ -136,33 +148,38 @@ public sealed class WhatIfModel(Database db, Rounds rounds, RequestBuilder reque
         ];
         if (Mentor is not null)
         {
-            Ask(request, Seat.Pair(Mentee.Id, Mentor.Id));
+            await AskAsync(request, Seat.Pair(Mentee.Id, Mentor.Id));
         }
     }
 
-    private void Ask(MatchRequest request, PairId pair)
+    private async Task AskAsync(MatchRequest request, PairId pair)
     {
-        var best = Matcher.Solve(request, HttpContext.RequestAborted);
+        var best = await bestPairs.Of(request).WaitAsync(HttpContext.RequestAborted);
         IsPresent = best.Pairs.Any(p => p.MenteeId == pair.MenteeId && p.MentorId == pair.MentorId);
-        Detour = Matcher.WhatIf(request, best, pair, HttpContext.RequestAborted);
         Best = best.Totals;
-        var (gone, come) = (
-            Detour.Price?.Gone.ToDictionary(p => p.MenteeId, p => p.MentorId) ?? [],
-            Detour.Price?.Come.ToDictionary(p => p.MenteeId, p => p.MentorId) ?? []
-        );
-        Moved =
-        [
-            .. gone
-                .Keys.Union(come.Keys)
-                .Select(id => new Moved(
-                    NameOf(id),
-                    gone.TryGetValue(id, out var then) ? NameOf(then) : null,
-                    null,
-                    come.TryGetValue(id, out var now) ? NameOf(now) : null,
-                    null
-                ))
-                .OrderBy(m => m.Mentee, StringComparer.Create(words.Culture, ignoreCase: true)),
-        ];
+        if (IsPresent)
+        {
+            return;
+        }
+
+        Detour = Matcher.WhatIf(request, best, pair, HttpContext.RequestAborted);
+        if (Detour.Price is { } price)
+        {
+            Moved =
+            [
+                .. Displaced
+                    .Of(request, best, price)
+                    .Select(one => new Moved(
+                        NameOf(one.Mentee),
+                        one.Then is null ? null : NameOf(one.Then),
+                        one.FitThen,
+                        one.Now is null ? null : NameOf(one.Now),
+                        one.FitNow
+                    ))
+                    .OrderBy(m => m.Now is not null)
+                    .ThenBy(m => m.Mentee, StringComparer.Create(words.Culture, ignoreCase: true)),
+            ];
+        }
     }
 
     private string NameOf(string id) => _people.GetValueOrDefault(Guid.Parse(id))?.Name ?? "";

@@ -27,6 +27,66 @@ public sealed class LookingAtFairness
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Hides_what_could_be_worked_out_from_another_table(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        await crowd.Quiet("Ilze", Side.Mentor, place => place.Capacity = 40);
+        // Each house has a large ward and one of three: ten less seven would tell of the three.
+        await In("Rīga", "Kardioloģija", 7);
+        await In("Rīga", "Virtuve", 3);
+        await In("Jelgava", "Ķirurģija", 7);
+        await In("Jelgava", "Veļa", 3);
+        await In("Liepāja", "Laboratorija", 6);
+        await crowd.Draft();
+        Assert.Equal(["Jelgava", "Rīga", "Liepāja"], Shown(crowd, "site"));
+        Assert.Equal(["Laboratorija"], Shown(crowd, "unit"));
+        Assert.Contains(
+            "Kardioloģija, Ķirurģija, Veļa, Virtuve",
+            crowd.Coordinator.Page.QuerySelector("[data-hidden=unit]")!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        async Task In(string site, string unit, int many)
+        {
+            for (var i = 0; i < many; i++)
+            {
+                await crowd.Quiet($"Anna{i}", Side.Mentee, null, person => (person.Site, person.Unit) = (site, unit));
+            }
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Counts_the_mentees_whom_a_mentor_has_already(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        var mentor = await crowd.Quiet("Ilze", Side.Mentor, place => place.Capacity = 2);
+        await crowd.Quiet("Rita", Side.Mentor, place => place.Languages = ["de"]);
+        var walks = await crowd.Quiet("Anna", Side.Mentee);
+        await crowd.House.Data(db =>
+        {
+            db.Add(
+                new Pieredze.Relationships.Relationship
+                {
+                    ProgrammeId = crowd.Run.Id,
+                    MentorId = mentor,
+                    MenteeId = walks,
+                    IntroducedOn = new(2026, 1, 1),
+                    PlannedEnd = new(2027, 1, 1),
+                }
+            );
+            return Task.CompletedTask;
+        });
+        await crowd.Quiet("Zane", Side.Mentee);
+        await crowd.Draft();
+        Assert.Equal(
+            ["neviena|1", "2 pieredzes pārņēmēji|1"],
+            crowd
+                .Coordinator.Page.QuerySelectorAll("#load tbody tr")
+                .Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Asks_for_a_reason_when_a_group_comes_off_much_worse(DatabaseKind kind)
     {
         var crowd = await Crowd.In(await House.On(kind));
@@ -126,8 +186,8 @@ public sealed class LookingAtFairness
         }
     }
 
-    private static IEnumerable<string> Shown(Crowd crowd) =>
-        crowd.Coordinator.Page.QuerySelectorAll("[data-fair=profession] tbody th").Select(h => h.TextContent);
+    private static IEnumerable<string> Shown(Crowd crowd, string by = "profession") =>
+        crowd.Coordinator.Page.QuerySelectorAll($"[data-fair={by}] tbody th").Select(h => h.TextContent);
 
     private static string Hidden(Crowd crowd) =>
         crowd.Coordinator.Page.QuerySelector("[data-hidden=profession]")!.TextContent;

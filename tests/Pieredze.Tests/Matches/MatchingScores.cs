@@ -30,10 +30,7 @@ public sealed class MatchingScores : IDisposable
         Assert.InRange(report.GetProperty("seconds").GetDouble(), 0, 60);
         var left = Assert.Single(report.GetProperty("unmatched").EnumerateArray());
         Assert.Equal("c", left.GetProperty("mentee").GetString());
-        Assert.Equal(
-            "Suitable mentors exist, but places are short: 3 people share 2 places.",
-            left.GetProperty("because").GetString()
-        );
+        Assert.Equal("3 mentees share 2 places: 1 more is needed.", left.GetProperty("because").GetString());
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ReviewingADraft
         var text = crowd.Coordinator.Text;
         Assert.Contains("Kopīgs: laiks, valoda", text, StringComparison.Ordinal);
         Assert.Matches(
-            "(Anna|Zane) Ozola nākamreiz rindas sākumā Piemēroti mentori ir, bet vietu nepietiek: interesenti – 2, vietas – 1",
+            "(Anna|Zane) Ozola nākamreiz rindas sākumā Uz 1 vietu pretendē 2 pieredzes pārņēmēji, kuru darba valoda ir latviešu: vajag vēl 1.",
             text
         );
         Assert.Contains(

@@ -97,6 +97,67 @@ public sealed class TurningTheDials
         Assert.Equal((false, 35), (aim.Floor, aim.LeastFit));
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Says_in_words_what_lifting_the_weakest_pair_costs(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        var (first, second) = (await crowd.Quiet("Ilze", Side.Mentor), await crowd.Quiet("Rita", Side.Mentor));
+        Guid[] nobody = [.. Enumerable.Range(0, 5).Select(_ => Guid.CreateVersion7())];
+        await crowd.Quiet("Anna", Side.Mentee, place => place.Choices = [first, nobody[0], nobody[1], second]);
+        await crowd.Quiet(
+            "Zane",
+            Side.Mentee,
+            place => place.Choices = [nobody[2], nobody[3], first, nobody[4], second]
+        );
+        await crowd.Draft();
+        await crowd.Coordinator.Send("#aim", ("Floor", "false"));
+        Ask(crowd);
+        await crowd.Coordinator.Send("#aim");
+        Assert.Equal(
+            "Ja vājāko pāri paceļ no 48 uz 53, vidējā atbilstība ir par 2,5 zemāka, un neviens nezaudē vietu.",
+            crowd.Coordinator.Page.QuerySelector("#lift")!.TextContent
+        );
+        Assert.Contains("Viss paliek tāpat kā melnrakstā.", Row("total-0"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Neviens nezaudē vietu. Vājākā pāra atbilstība augtu no 48 uz 53. Vidējā atbilstība būtu par 2,5 zemāka.",
+            Row("floor-0"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Bez pāra paliktu par 1 cilvēku vairāk.", Row("floor-60"), StringComparison.Ordinal);
+        // Prices are of one moment: after a change they have to be asked for anew.
+        await crowd.Coordinator.Send("form[data-pin]");
+        Assert.Null(crowd.Coordinator.Page.QuerySelector("#prices"));
+
+        string Row(string price) => crowd.Coordinator.Page.QuerySelector($"tr[data-price={price}]")!.TextContent;
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Offers_no_weight_for_what_must_not_count(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        await crowd.Quiet("Anna", Side.Mentee);
+        await crowd.Quiet("Ilze", Side.Mentor);
+        await crowd.Draft();
+        Assert.Equal(
+            ["Vajadzības", "Stils", "Izvēle", "Laiks un vieta"],
+            crowd.Coordinator.Page.QuerySelectorAll("#aim .weight label").Select(l => l.TextContent)
+        );
+        Assert.Equal(
+            ["Dials", "Floor", "LeastFit", "__RequestVerificationToken"],
+            crowd
+                .Coordinator.Page.QuerySelectorAll("#aim [name]")
+                .Select(field => field.GetAttribute("name")!)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    // The button sends the form of the dials to another address than the form itself.
+    private static void Ask(Crowd crowd) =>
+        crowd
+            .Coordinator.Page.QuerySelector("#aim")!
+            .SetAttribute("action", crowd.Coordinator.Page.QuerySelector("#ask-prices")!.GetAttribute("formaction")!);
+
     private static Task<MatchRound> Round(Crowd crowd, Guid round) =>
         crowd.House.Data(db => db.MatchRounds.AsNoTracking().SingleAsync(r => r.Id == round));
 }
