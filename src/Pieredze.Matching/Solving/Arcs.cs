@@ -67,7 +67,9 @@ internal sealed class Arcs
         }
 
         var kept = Single(start, mentors, points);
-        return Graph.Of(start, mentors[..kept], points[..kept], capacity);
+        return kept == mentors.Length
+            ? Graph.Of(start, mentors, points, capacity)
+            : Graph.Of(start, mentors[..kept], points[..kept], capacity);
     }
 
     private static int Single(int[] start, int[] mentors, long[] points)

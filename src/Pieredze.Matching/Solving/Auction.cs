@@ -80,15 +80,24 @@ internal sealed class Auction
     /// Bids with a least step that falls. Nobodies, to whom all columns are alike, hold the seats that will stay free, so
     /// that their prices stay low. False where it would take too long.
     /// </summary>
-    public bool Fall()
+    /// <param name="known">Prices that are nearly right already, or null.</param>
+    public bool Fall(long[]? known)
     {
         var everybody = table.Rows + (int)free;
         seats = new Seats(everybody, capacity);
-        (price, paid, offered) = (new long[capacity.Length], new long[everybody], new long[everybody]);
+        (price, paid, offered) = (known ?? new long[capacity.Length], new long[everybody], new long[everybody]);
         var dearest = table.Dearest();
-        var (step, last) = (Math.Max(1, dearest / First), Math.Max(1, dearest / Last));
+        var last = Math.Max(1, dearest / Last);
+        var step = known is null ? Math.Max(1, dearest / First) : last;
         var (cheapest, standing) = (new PriorityQueue<int, long>(), new Queue<int>(Enumerable.Range(0, everybody)));
-        cheapest.EnqueueRange(Enumerable.Range(0, capacity.Length).Where(column => capacity[column] > 0), 0);
+        for (var column = 0; column < capacity.Length; column++)
+        {
+            if (capacity[column] > 0)
+            {
+                cheapest.Enqueue(column, price[column]);
+            }
+        }
+
         for (; ; step = Math.Max(last, step / Fourth))
         {
             Rise(step, standing, cheapest);

@@ -63,7 +63,7 @@ internal sealed class CheapestSeats
     {
         seats.Clear();
         var auction = new Auction(table, capacity, token);
-        if (auction.IsTight && auction.Fall())
+        if (auction.IsTight && auction.Fall(isSeated ? front.Prices() : null))
         {
             front.Take(auction.Seat(seats, paid));
             work += auction.Work;

@@ -10,7 +10,7 @@ namespace Pieredze.Matching.Solving;
 internal sealed class CostTable
 {
     private const int FirstPiece = 8;
-    private const int CountingFor = 2;
+    private const int CountedFor = 8;
     private const int Short = 24;
     private const int Few = 4_000;
 
@@ -24,7 +24,7 @@ internal sealed class CostTable
     {
         (ListOf, Start, Offers) = (listOf, start, offers);
         sorted = start[..^1];
-        if (Dearest() is var dearest && dearest < (long)CountingFor * offers.Length && offers.Length > Few)
+        if (Dearest() is var dearest && dearest * CountedFor < offers.Length && offers.Length > Few)
         {
             Offers = Counted((int)dearest);
             sorted = start[1..];

@@ -10,7 +10,7 @@ internal sealed class Field : IPossible, IRows
 
     private readonly MatchRequest request;
     private readonly string?[] managers;
-    private readonly Judge judge;
+    private Judge judge;
 
     public Field(MatchRequest request)
     {
@@ -110,6 +110,13 @@ internal sealed class Field : IPossible, IRows
                 row.Add((mentor, points[mentor]));
             }
         }
+    }
+
+    public IPossible ForThread()
+    {
+        var own = (Field)MemberwiseClone();
+        own.judge = new Judge(own);
+        return own;
     }
 
     public IRowReader Reader() => new Judge(this);

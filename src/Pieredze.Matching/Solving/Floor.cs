@@ -14,12 +14,16 @@ internal sealed class Floor
     private readonly int goal;
     private readonly long goalClaims;
 
+    // No floor can be higher, and often one can be as high.
+    private readonly long highest;
+
     private Floor(Graph graph, Wishes wishes, CancellationToken token)
     {
         (this.graph, this.wishes, this.token) = (graph, wishes, token);
         var best = new LargestMatching(graph, long.MinValue).Grow(wishes.Groups, token);
         (goal, goalClaims, Held) = (best.Matched, Claims(best), best.Seats.ColumnOf);
         Reached = Lowest();
+        highest = goal == 0 ? 0 : Worth(Highest(new Parts(graph, best.Seats, long.MinValue)));
     }
 
     /// <summary>A largest matching with no score below <see cref="Reached"/>.</summary>
@@ -44,12 +48,12 @@ internal sealed class Floor
 
     private Floor Rise(long? guess)
     {
-        if (guess > Reached)
+        if (guess > Reached && guess < highest)
         {
             Try(guess.Value);
         }
 
-        var high = long.MaxValue;
+        var high = Reached >= highest || Try(highest) ? Reached + 1 : highest;
         while (Between(Reached, high) is { } middle)
         {
             high = Try(middle) ? high : middle;
@@ -86,6 +90,59 @@ internal sealed class Floor
         }
 
         return lowest;
+    }
+
+    // The worst of what those who must have somebody could get at best: mentees outside the short part, and each place of
+    // the mentors outside the ample one.
+    private long Highest(Parts parts)
+    {
+        var (start, highest) = (new int[graph.Mentors + 1], long.MaxValue);
+        for (var mentor = 0; mentor < graph.Mentors; mentor++)
+        {
+            start[mentor + 1] = start[mentor] + (parts.Mentor[mentor] == Part.Ample ? 0 : graph.Capacity[mentor]);
+        }
+
+        var best = new long[start[^1]];
+        Array.Fill(best, long.MinValue);
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var most = long.MinValue;
+            for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
+            {
+                var (mentor, points) = (graph.Mentor[arc], graph.Points[arc]);
+                if (parts.AreOpen(mentee, mentor))
+                {
+                    most = Math.Max(most, points);
+                    Keep(best.AsSpan(start[mentor]..start[mentor + 1]), points);
+                }
+            }
+
+            highest = parts.Mentee[mentee] == Part.Short ? highest : Math.Min(highest, most);
+        }
+
+        foreach (var worst in best)
+        {
+            highest = Math.Min(highest, worst);
+        }
+
+        return highest;
+    }
+
+    // The best so far, the worst of them first.
+    private static void Keep(Span<long> best, long points)
+    {
+        if (best.Length == 0 || points <= best[0])
+        {
+            return;
+        }
+
+        var at = 1;
+        for (; at < best.Length && best[at] < points; at++)
+        {
+            best[at - 1] = best[at];
+        }
+
+        best[at - 1] = points;
     }
 
     // About the middle of the different scores above one and below another; null where there are none.

@@ -28,6 +28,17 @@ internal sealed class Front(int columns)
         }
     }
 
+    public long[] Prices()
+    {
+        var prices = new long[nodes.Length];
+        for (var column = 0; column < prices.Length; column++)
+        {
+            prices[column] = nodes[column].Price;
+        }
+
+        return prices;
+    }
+
     public void Clear() => Count = 0;
 
     /// <summary>Notes a column without adding it to the queue.</summary>

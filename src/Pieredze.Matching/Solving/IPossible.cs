@@ -14,4 +14,7 @@ internal interface IPossible
 
     /// <summary>Everybody this mentee may be paired with, and the points.</summary>
     void Read(int mentee, List<(int Mentor, long Points)> row);
+
+    /// <summary>The same, to be asked by another thread.</summary>
+    IPossible ForThread();
 }

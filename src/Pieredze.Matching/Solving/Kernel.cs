@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,6 +17,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
     /// <param name="row">What is known of the mentee.</param>
     /// <param name="points">Takes the points, a place for each mentor, padded.</param>
     /// <param name="codes">Takes 0 or the rule.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(MenteeRow row, int[] points, byte[] codes)
     {
         for (var at = 0; at < points.Length; at += Columns.Width)
@@ -33,6 +35,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector512<ushort> Low, Vector512<ushort> High) Given(MenteeRow row, int at)
     {
         var (low, high) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
@@ -47,6 +50,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
     }
 
     // All bits where nothing is known.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<byte> Hours(MenteeRow row, int at)
     {
         var slots = Vector512<byte>.Zero;
@@ -58,6 +62,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         return Vector512.Min((slots + slots) | row.NoSlots | Load(columns.NoSlots, at), Load(columns.Hours, at));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Bits(Vector512<byte> byteOf)
     {
         var (pairs, fours, ones) = (
@@ -71,6 +76,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
     }
 
     // The rule that stands first hides those behind it, so the last is looked at first.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<byte> Code(MenteeRow row, int at, Vector512<byte> nothing, Vector512<byte> hours)
     {
         var code = Vector512<byte>.Zero;
@@ -104,15 +110,18 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         return Vector512.ConditionalSelect(Vector512.Equals(own, Vector512<byte>.Zero), code, own);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Against(Vector512<byte> where, Obstacle rule, Vector512<byte> otherwise) =>
         Vector512.ConditionalSelect(where, Vector512.Create(Terms.Code(rule)), otherwise);
 
     // Where both sites are known and differ, and one of the two meets only there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<byte> Apart(MenteeRow row, int at) =>
         row.Site == 0
             ? Vector512<byte>.Zero
             : ~(Same(columns.Site, at, row.Site) | Same(columns.Site, at, 0)) & (row.OnSite | Load(columns.OnSite, at));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Same(int[] column, int at, int value)
     {
         var wanted = Vector512.Create(value);
@@ -126,6 +135,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         return Vector512.Narrow(Vector512.Narrow(a, b).AsUInt16(), Vector512.Narrow(c, d).AsUInt16());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<byte> Score(
         MenteeRow row,
         int at,
@@ -204,6 +214,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         );
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<int> Quarter(
         MenteeRow row,
         Vector512<uint> given,
@@ -251,6 +262,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
         return below;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<float> Liked(MenteeRow row, int at, int quarter)
     {
         var liked = Vector512.Create(row.Terms.Liked);
@@ -263,6 +275,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
             : liked;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Wide(Vector512<byte> bytes, int quarter) =>
         quarter switch
         {
@@ -272,6 +285,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
             _ => Vector512.WidenUpper(Vector512.WidenUpper(bytes)).AsInt32(),
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Mask(Vector512<byte> bytes, int quarter) =>
         quarter switch
         {
@@ -281,6 +295,7 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
             _ => Vector512.WidenUpper(Vector512.WidenUpper(bytes.AsSByte())).AsSingle(),
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Load(byte[] column, int at) =>
         Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
 }

@@ -127,6 +127,8 @@ internal sealed class LevelProof(IPossible possible, Wishes wishes, Cells cells,
     {
         public int[] Capacity { get; } = [.. possible.Capacity, .. seats];
 
+        public IPossible ForThread() => new Benches(possible.ForThread(), cells, seats);
+
         public (int Mentee, int Mentor)? Find(PairId pair) => possible.Find(pair);
 
         public Obstacle? Against(int mentee, int mentor) => possible.Against(mentee, mentor);

@@ -18,6 +18,9 @@ internal readonly record struct PriceSum(Int128 Count, Int128 Claims, Int128 Poi
             Tie + ((Int128)times * price.Tie)
         );
 
+    public PriceSum Plus(PriceSum other) =>
+        new(Count + other.Count, Claims + other.Claims, Points + other.Points, Kept + other.Kept, Tie + other.Tie);
+
     public bool IsAbove(PriceSum other) =>
         (Count, Claims, Points, Kept, Tie).CompareTo((other.Count, other.Claims, other.Points, other.Kept, other.Tie))
         > 0;

@@ -29,18 +29,38 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             return false;
         }
 
-        var (cost, row) = (default(PriceSum), new List<(int Mentor, long Points)>());
-        for (var mentee = 0; mentee < evidence.MentorOf.Length; mentee++)
-        {
-            row.Clear();
-            possible.Read(mentee, row);
-            if (!MayStand(mentee, row, ref cost) || (evidence.Pinned[mentee] < 0 && !IsFair(mentee, row)))
-            {
-                return false;
-            }
-        }
+        return Look() is { } cost && Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+    }
 
-        return Sum(best) == cost && IsLargest(cost) && IsHighest(cost);
+    // What all pairs cost; null where one of them may not stand or a pair costs less than its prices.
+    private PriceSum? Look()
+    {
+        var (sum, gate, holds) = (default(PriceSum), new Lock(), true);
+        Parallel.For(
+            0,
+            evidence.MentorOf.Length,
+            () => new Part(possible.ForThread()),
+            (mentee, state, part) =>
+            {
+                part.Row.Clear();
+                part.Possible.Read(mentee, part.Row);
+                if (!MayStand(mentee, part) || (evidence.Pinned[mentee] < 0 && !IsFair(mentee, part.Row)))
+                {
+                    Volatile.Write(ref holds, false);
+                    state.Stop();
+                }
+
+                return part;
+            },
+            part =>
+            {
+                lock (gate)
+                {
+                    sum = sum.Plus(part.Cost);
+                }
+            }
+        );
+        return holds ? sum : null;
     }
 
     private bool HasShape() =>
@@ -65,7 +85,7 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
     // Pins take their places first; the rest is judged without them.
     private bool PinsLeaveRoom() => !Array.Exists(evidence.Pinned, mentor => mentor >= 0 && --places[mentor] < 0);
 
-    private bool MayStand(int mentee, List<(int Mentor, long Points)> row, ref PriceSum cost)
+    private bool MayStand(int mentee, Part part)
     {
         var (mentor, pin) = (evidence.MentorOf[mentee], evidence.Pinned[mentee]);
         if (mentor < 0)
@@ -73,14 +93,15 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
             return pin < 0;
         }
 
+        var row = part.Row;
         var found = row.FindIndex(one => one.Mentor == mentor);
         if (found < 0 || pin >= 0)
         {
             return found >= 0 && pin == mentor;
         }
 
-        cost = cost.Plus(1, wishes.Cost(mentee, mentor, row[found].Points));
-        return ++taken[mentor] <= places[mentor] && !(row[found].Points < evidence.Floor);
+        part.Cost = part.Cost.Plus(1, wishes.Cost(mentee, mentor, row[found].Points));
+        return Interlocked.Increment(ref taken[mentor]) <= places[mentor] && !(row[found].Points < evidence.Floor);
     }
 
     // Without a floor only the cheapest result is at stake; with one also that no more people and no higher floor can be.
@@ -88,14 +109,13 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
     {
         foreach (var (mentor, points) in row)
         {
-            var cost = wishes.Cost(mentee, mentor, points);
             var fair =
-                (points < evidence.Floor || !(best.Of(mentee, mentor) > cost))
-                && (evidence.All is null || !(evidence.All.Of(mentee, mentor) > cost.Head))
+                (points < evidence.Floor || !wishes.IsBelow(best, mentee, mentor, points, headsOnly: false))
+                && (evidence.All is null || !wishes.IsBelow(evidence.All, mentee, mentor, points, headsOnly: true))
                 && (
                     evidence.Above is null
                     || points <= evidence.Floor
-                    || !(evidence.Above.Of(mentee, mentor) > cost.Head)
+                    || !wishes.IsBelow(evidence.Above, mentee, mentor, points, headsOnly: true)
                 );
             if (!fair)
             {
@@ -133,4 +153,14 @@ internal sealed class Proof(IPossible possible, Wishes wishes, Evidence evidence
 
     // Two prices are added pair by pair, which must not go beyond 64 bits.
     private static bool MayBePaid(Price price) => !(price > default(Price)) && price.IsModest;
+
+    /// <summary>What one thread works with.</summary>
+    private sealed class Part(IPossible possible)
+    {
+        public IPossible Possible => possible;
+
+        public List<(int Mentor, long Points)> Row { get; } = [];
+
+        public PriceSum Cost { get; set; }
+    }
 }

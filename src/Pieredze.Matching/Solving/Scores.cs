@@ -19,6 +19,8 @@ internal abstract class Scores(string[] mentees, string[] mentors, int[] capacit
 
     public abstract void Read(int mentee, List<(int Mentor, long Points)> row);
 
+    public IPossible ForThread() => this;
+
     /// <summary>The score of a pair as it was given.</summary>
     public abstract long Score(int mentee, int mentor);
 

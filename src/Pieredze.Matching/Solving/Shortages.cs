@@ -37,46 +37,45 @@ internal sealed class Shortages
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Spread(int[] start, int[] mentorOf, Evidence evidence, Seating seating)
     {
-        var (queue, head, tail) = (new int[mentees], 0, 0);
-        for (var mentee = 0; mentee < mentees; mentee++)
+        var (queue, label) = (new int[mentees], new int[seen.Length]);
+        for (var root = 0; root < mentees; root++)
         {
-            if (evidence.MentorOf[mentee] < 0 && start[mentee] < start[mentee + 1])
+            if (evidence.MentorOf[root] >= 0 || seen[root] || start[root] == start[root + 1])
             {
-                seen[mentee] = true;
-                queue[tail++] = mentee;
+                continue;
             }
-        }
 
-        while (head < tail)
-        {
-            var mentee = queue[head++];
-            var circle = circles.Of(mentee);
-            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
+            var (head, tail) = (0, 1);
+            (queue[0], seen[root], label[root]) = (root, true, root);
+            while (head < tail)
             {
-                if (evidence.Pinned[mentee] is >= 0 and var pin && pin != mentorOf[arc])
+                var mentee = queue[head++];
+                for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
                 {
-                    continue;
-                }
-
-                var mentor = mentees + mentorOf[arc];
-                if (circles.Of(mentor) != circle)
-                {
-                    circles.Join(circle, mentor);
-                    circle = circles.Of(circle);
-                }
-
-                if (seen[mentor])
-                {
-                    continue;
-                }
-
-                seen[mentor] = true;
-                foreach (var rival in seating.Of(mentorOf[arc]))
-                {
-                    if (!seen[rival])
+                    var mentor = mentees + mentorOf[arc];
+                    if (
+                        (seen[mentor] && label[mentor] == root)
+                        || (evidence.Pinned[mentee] is >= 0 and var pin && pin != mentorOf[arc])
+                    )
                     {
-                        seen[rival] = true;
-                        queue[tail++] = rival;
+                        continue;
+                    }
+
+                    circles.Join(root, mentor);
+                    if (seen[mentor])
+                    {
+                        continue;
+                    }
+
+                    (seen[mentor], label[mentor]) = (true, root);
+                    foreach (var rival in seating.Of(mentorOf[arc]))
+                    {
+                        if (!seen[rival])
+                        {
+                            (seen[rival], label[rival]) = (true, root);
+                            circles.Join(root, rival);
+                            queue[tail++] = rival;
+                        }
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -41,6 +42,7 @@ internal sealed class Watch
     }
 
     /// <summary>Lowers the bars of a row to below the points at which a pair might cost its prices or less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Lower(int mentee, int margin, int[] bar)
     {
         var from = (int)Math.Min(int.MaxValue - 1, least) - 1;
@@ -77,7 +79,8 @@ internal sealed class Watch
     // Prices less cost in the first two ranks.
     private int Head(int mentee, int mentor)
     {
-        var (one, other) = (prices.Mentee[mentee], prices.Mentor[mentor]);
+        ref readonly var one = ref prices.Mentee[mentee];
+        ref readonly var other = ref prices.Mentor[mentor];
         var count = one.Count + other.Count + 2;
         return count != 0 ? Math.Sign(count) : Math.Sign(one.Claims + other.Claims - wishes.Claim(mentee));
     }

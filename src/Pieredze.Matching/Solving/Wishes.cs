@@ -93,4 +93,35 @@ internal sealed record Wishes
         HeadsOnly
             ? new(-2, Claim(mentee), 0, 0, 0)
             : new(-2, Claim(mentee), -points, Keep(mentee, mentor), Tie(mentee, mentor));
+
+    /// <summary>Whether a pair costs less than its two prices; looks at no more ranks than it must.</summary>
+    /// <param name="prices">The prices.</param>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="mentor">The mentor.</param>
+    /// <param name="points">What the pair scores.</param>
+    /// <param name="headsOnly">Whether only the number of people and their claims count.</param>
+    public bool IsBelow(Prices prices, int mentee, int mentor, long points, bool headsOnly)
+    {
+        ref readonly var one = ref prices.Mentee[mentee];
+        ref readonly var other = ref prices.Mentor[mentor];
+        var (count, claims) = (one.Count + other.Count + 2, one.Claims + other.Claims - Claim(mentee));
+        if (count != 0 || claims != 0)
+        {
+            return count > 0 || (count == 0 && claims > 0);
+        }
+
+        var (lost, kept) = (one.Points + other.Points, one.Kept + other.Kept);
+        if (headsOnly)
+        {
+            return false;
+        }
+
+        if (HeadsOnly)
+        {
+            return lost > 0 || (lost == 0 && (kept > 0 || (kept == 0 && one.Tie + other.Tie > 0)));
+        }
+
+        (lost, kept) = (lost + points, lost + points != 0 ? 0 : kept - Keep(mentee, mentor));
+        return lost > 0 || (lost == 0 && (kept > 0 || (kept == 0 && one.Tie + other.Tie > Tie(mentee, mentor))));
+    }
 }

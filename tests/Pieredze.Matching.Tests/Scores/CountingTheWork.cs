@@ -20,6 +20,8 @@ public sealed class CountingTheWork
         {
             "machol" or "machol upwards" => PerArcAndMentee * board.Mentees.Length,
             "a chain" or "a ladder" => 4 * PerArc,
+            // Bids climb step by step from those who are loved to those who are not.
+            "a star with one place" or "half the mentors loved" or "all mentors loved but one" => 4 * PerArc,
             _ => PerArc,
         };
 
