@@ -4,8 +4,6 @@ return args switch
     ["pages", .. var rest] => await Pieredze.Bench.Pages.RunAsync(rest is [var file] ? file : null),
     ["matching", .. var only] => await Pieredze.Bench.Matching.Table.RunAsync(only),
     ["measure", .. var what] => Pieredze.Bench.Matching.Measuring.Run(what),
-    ["rows", .. var only] => Pieredze.Bench.Matching.Rows.Run(only),
-    ["people", .. var sizes] => Pieredze.Bench.Matching.People.Run(sizes),
     ["hello", var address] => await Pieredze.Bench.Hello.RunAsync(address),
     _ => Usage(),
 };

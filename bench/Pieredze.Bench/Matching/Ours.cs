@@ -10,7 +10,6 @@ internal static class Ours
     {
         var (mentees, mentors) = (Ids('e', instance.Mentees), Ids('o', instance.Places.Length));
         var table = new ScoreTable();
-        table.Expect(instance.Arcs);
         foreach (var mentee in mentees)
         {
             table.Mentee(mentee);
@@ -21,9 +20,20 @@ internal static class Ours
             table.Place(table.Mentor(mentors[mentor]), instance.Places[mentor]);
         }
 
-        for (var arc = 0; arc < instance.Arcs; arc++)
+        if (instance.IsSquare)
         {
-            table.Add(instance.Mentee[arc], instance.Mentor[arc], instance.Score[arc]);
+            for (var mentee = 0; mentee < mentees.Length; mentee++)
+            {
+                table.AddRow(mentee, instance.Score.AsSpan(mentee * mentors.Length, mentors.Length));
+            }
+        }
+        else
+        {
+            table.Expect(instance.Arcs);
+            for (var arc = 0; arc < instance.Arcs; arc++)
+            {
+                table.Add(instance.Mentee[arc], instance.Mentor[arc], instance.Score[arc]);
+            }
         }
 
         var result = Matcher.Solve(new ScoreRequest { Table = table, Floor = floor });

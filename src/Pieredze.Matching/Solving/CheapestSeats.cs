@@ -17,7 +17,7 @@ internal sealed class CheapestSeats
     private readonly long[] paid;
     private readonly Front front;
     private readonly ShortestPaths paths;
-    private CostTable table = null!;
+    private CostTable table = CostTable.Empty;
     private bool isSeated;
     private long work;
 
@@ -56,6 +56,10 @@ internal sealed class CheapestSeats
             token.ThrowIfCancellationRequested();
             paths.Augment(row);
         }
+
+        // Only seats and prices are asked for from now on, and the lists take much room.
+        table = CostTable.Empty;
+        paths.Read(table);
     }
 
     // Where hardly a seat stays free the last searches are long: there bids with a falling step come nearer.

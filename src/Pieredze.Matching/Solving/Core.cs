@@ -1,12 +1,14 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
-/// The few pairs that an answer is first looked for in: the best of every mentee and of every mentor. Nothing is lost
-/// by that: <see cref="Pricing"/> looks at all pairs and adds those that the answer still lacks.
+/// The few pairs that an answer is first looked for in: the best of every mentee and of every mentor, and some from all
+/// over, so that everybody who can be matched mostly can here, too. Nothing is lost by that: <see cref="Pricing"/> looks at all pairs and adds those that the answer still lacks.
 /// </summary>
 internal static class Core
 {
     private const int Most = 6;
+    private const int Scattered = 3;
+    private const uint Stride = 2_654_435_761;
 
     public static List<Arcs> Of(IRows rows, CancellationToken token)
     {
@@ -47,6 +49,22 @@ internal static class Core
             foreach (var (mentor, reached) in row.Of(0))
             {
                 arcs.Add(mentee, mentor, reached);
+            }
+
+            Scatter(points, mentee);
+        }
+
+        // The first possible mentors behind places that have nothing to do with each other.
+        private void Scatter(int[] points, int mentee)
+        {
+            for (var number = 1; number <= Scattered; number++)
+            {
+                var from = (int)((uint)((mentee * Scattered) + number) * Stride % (uint)columns.Rows);
+                var next = points.AsSpan(from, columns.Rows - from).IndexOfAnyExceptInRange(int.MinValue, -1);
+                if (next >= 0)
+                {
+                    arcs.Add(mentee, from + next, points[from + next]);
+                }
             }
         }
 

@@ -31,6 +31,8 @@ internal sealed class CostTable
         }
     }
 
+    public static CostTable Empty { get; } = new([], [0], []);
+
     /// <summary>The list each row reads.</summary>
     public int[] ListOf { get; }
 

@@ -17,7 +17,7 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
     private readonly int[] left = new int[capacity.Length];
     private int holes;
 
-    private CostTable table = null!;
+    private CostTable table = CostTable.Empty;
     private int[] read = [];
 
     // The search that goes on: its number, the seat found and how far, and the nearest free seat beside it.

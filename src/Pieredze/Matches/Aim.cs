@@ -18,6 +18,9 @@ public sealed record Aim
     /// <summary>The fit of 100 below which nobody is paired; 0 is no limit.</summary>
     public int LeastFit { get; init; }
 
+    /// <summary>Whose groups are served alike where places are short; null where nobody's.</summary>
+    public LevelBy? LevelBy { get; init; }
+
     public double NeedWeight { get; init; } = 0.40;
     public double StyleWeight { get; init; } = 0.25;
     public double PreferenceWeight { get; init; } = 0.25;
@@ -60,4 +63,12 @@ public sealed record Aim
             LogisticsWeight = (double)dials[3] / whole,
         };
     }
+}
+
+/// <summary>What people said of themselves and may be served alike by. Nothing here ever counts in a score.</summary>
+public enum LevelBy
+{
+    Profession,
+    Site,
+    Unit,
 }

@@ -49,6 +49,8 @@ public sealed class RequestBuilder(Database db)
                 p.Id,
                 p.ManagerId,
                 p.Site,
+                p.Unit,
+                p.Profession,
             })
             .ToDictionaryAsync(p => p.Id);
         var pairs = await relationships
@@ -117,6 +119,21 @@ public sealed class RequestBuilder(Database db)
             },
             Weights = aim.Weights(),
             Floor = aim.Floor,
+            Groups = people
+                .Values.Select(p =>
+                    (
+                        p.Id,
+                        Group: aim.LevelBy switch
+                        {
+                            LevelBy.Profession => p.Profession,
+                            LevelBy.Site => p.Site,
+                            LevelBy.Unit => p.Unit,
+                            _ => null,
+                        }
+                    )
+                )
+                .Where(p => !string.IsNullOrWhiteSpace(p.Group))
+                .ToDictionary(p => p.Id.ToString(), p => p.Group!),
             LeastPoints = aim.LeastPoints(),
             Forbidden = [.. forbidden.Select(f => Seat.Pair(f.MenteeId, f.MentorId))],
             Pins = pins,

@@ -53,6 +53,34 @@ public sealed class TurningTheDials
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Shares_scarce_places_between_units_where_that_is_wished(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        var mentors = new[] { await crowd.Quiet("Ilze", Side.Mentor), await crowd.Quiet("Zane", Side.Mentor) };
+        foreach (var name in new[] { "Anna", "Aija", "Alda", "Arta" })
+        {
+            await crowd.Quiet(name, Side.Mentee, e => e.Choices = [.. mentors], p => p.Unit = "Ambulance");
+        }
+
+        var apart = new[]
+        {
+            await crowd.Quiet("Baiba", Side.Mentee, person: p => p.Unit = "Birojs"),
+            await crowd.Quiet("Biruta", Side.Mentee, person: p => p.Unit = "Birojs"),
+        };
+        var round = await crowd.Draft();
+        Assert.DoesNotContain(await Matched(crowd, round), apart.Contains);
+
+        await crowd.Coordinator.Send("#aim", ("LevelBy", "Unit"));
+        Assert.Equal(LevelBy.Unit, (await Round(crowd, round)).Aim.LevelBy);
+        Assert.Single(await Matched(crowd, round), apart.Contains);
+        Assert.Equal(2, (await Matched(crowd, round)).Count);
+        Assert.Equal("Unit", crowd.Coordinator.Page.QuerySelector("#level option[selected]")!.GetAttribute("value"));
+
+        await crowd.Coordinator.Send("#aim", ("LevelBy", ""));
+        Assert.DoesNotContain(await Matched(crowd, round), apart.Contains);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Is_refused_beyond_their_ends(DatabaseKind kind)
     {
         var crowd = await Crowd.In(await House.On(kind));
@@ -143,14 +171,26 @@ public sealed class TurningTheDials
             crowd.Coordinator.Page.QuerySelectorAll("#aim .weight label").Select(l => l.TextContent)
         );
         Assert.Equal(
-            ["Dials", "Floor", "LeastFit", "__RequestVerificationToken"],
+            ["Dials", "Floor", "LeastFit", "LevelBy", "__RequestVerificationToken"],
             crowd
                 .Coordinator.Page.QuerySelectorAll("#aim [name]")
                 .Select(field => field.GetAttribute("name")!)
                 .Distinct()
                 .Order(StringComparer.Ordinal)
         );
+        // What people may be served alike by, all of it about work.
+        Assert.Equal(
+            ["", "Profession", "Site", "Unit"],
+            crowd.Coordinator.Page.QuerySelectorAll("#level option").Select(o => o.GetAttribute("value")!)
+        );
     }
+
+    private static Task<List<Guid>> Matched(Crowd crowd, Guid round) =>
+        crowd.House.Data(db =>
+            db.Proposals.Where(p => p.RoundId == round && p.State == ProposalState.Draft)
+                .Select(p => p.MenteeId)
+                .ToListAsync()
+        );
 
     // The button sends the form of the dials to another address than the form itself.
     private static void Ask(Crowd crowd) =>

@@ -445,6 +445,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<int>("LeastFit")
                                 .HasColumnType("integer");
 
+                            b1.Property<string>("LevelBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<double>("LogisticsWeight")
                                 .HasColumnType("double precision");
 
@@ -532,6 +536,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<int>("LeastFit")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("LevelBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<double>("LogisticsWeight")
                                 .HasColumnType("double precision");

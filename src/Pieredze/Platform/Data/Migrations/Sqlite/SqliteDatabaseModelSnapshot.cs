@@ -438,6 +438,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<int>("LeastFit")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("LevelBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<double>("LogisticsWeight")
                                 .HasColumnType("REAL");
 
@@ -525,6 +529,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<int>("LeastFit")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("LevelBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<double>("LogisticsWeight")
                                 .HasColumnType("REAL");
