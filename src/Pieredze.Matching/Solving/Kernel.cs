@@ -65,14 +65,10 @@ internal sealed class Kernel(Columns columns, MatchRules rules, int leastPoints)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Bits(Vector512<byte> byteOf)
     {
-        var (pairs, fours, ones) = (
-            Vector512.Create((byte)0x55),
-            Vector512.Create((byte)0x33),
-            Vector512.Create((byte)0x0F)
-        );
-        byteOf -= (byteOf.AsUInt16() >> 1).AsByte() & pairs;
+        var fours = Vector512.Create((byte)0x33);
+        byteOf -= (byteOf.AsUInt16() >> 1).AsByte() & Vector512.Create((byte)0x55);
         byteOf = (byteOf & fours) + ((byteOf.AsUInt16() >> 2).AsByte() & fours);
-        return (byteOf + (byteOf.AsUInt16() >> 4).AsByte()) & ones;
+        return (byteOf + (byteOf.AsUInt16() >> 4).AsByte()) & Vector512.Create((byte)0x0F);
     }
 
     // The rule that stands first hides those behind it, so the last is looked at first.

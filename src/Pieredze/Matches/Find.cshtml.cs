@@ -86,29 +86,33 @@ public sealed class FindModel(Database db, RequestBuilder requests, Platform.Wor
         };
         var list = Matcher.Shortlist(request, mine);
         var ids = list.Select(c => Guid.Parse(c.MentorId)).ToList();
-        var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        var places = db.Enrolments.Where(e => e.ProgrammeId == ProgrammeId && e.Side == People.Side.Mentor);
         var said = await db
-            .Enrolments.Where(e =>
-                e.ProgrammeId == ProgrammeId && e.Side == People.Side.Mentor && ids.Contains(e.PersonId)
+            .People.Where(p => ids.Contains(p.Id))
+            .Join(
+                places,
+                p => p.Id,
+                e => e.PersonId,
+                (person, place) =>
+                    new
+                    {
+                        Person = person,
+                        place.Introduction,
+                        place.Languages,
+                    }
             )
-            .Select(e => new
-            {
-                e.PersonId,
-                e.Introduction,
-                e.Languages,
-            })
-            .ToDictionaryAsync(e => e.PersonId);
+            .ToDictionaryAsync(both => both.Person.Id);
         Cards =
         [
             .. list.Select(c =>
             {
-                var (person, place) = (people[Guid.Parse(c.MentorId)], said[Guid.Parse(c.MentorId)]);
+                var told = said[Guid.Parse(c.MentorId)];
                 return new MentorCard(
-                    person.Id,
-                    person.Name,
-                    person.JobTitle,
-                    place.Introduction,
-                    place.Languages,
+                    told.Person.Id,
+                    told.Person.Name,
+                    told.Person.JobTitle,
+                    told.Introduction,
+                    told.Languages,
                     c.Reasons
                 );
             }),
