@@ -15,7 +15,7 @@ public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Cloc
     public async Task<Lab> OfAsync(MatchRound round, LabFilter filter)
     {
         var names = StringComparer.Create(words.Culture, ignoreCase: true);
-        var drafts = await DraftsAsync(round);
+        var (drafts, earlier) = await DraftsAsync(round);
         var changes = await db.MatchChanges.Newest(round.Id).Take(MostChanges).AsNoTracking().ToListAsync();
         var apart = await db
             .ForbiddenPairs.Where(f => f.ProgrammeId == round.ProgrammeId)
@@ -25,7 +25,6 @@ public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Cloc
         var people = await Somebody.AllOfAsync(db, round.ProgrammeId);
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.Name : null;
         var staff = await StaffAsync([.. drafts.Select(d => d.RanBy), .. changes.Select(c => c.ById)]);
-        var earlier = await EarlierAsync(drafts.ElementAtOrDefault(1)?.Id);
         var told = await ToldAsync(round);
         // Who stands on both sides has the same times in both places, or nearly so.
         var times = told.SelectMany(t => t.Availability.Select(time => (t.Person, time)))
@@ -65,26 +64,31 @@ public sealed class LabSight(Database db, SolveDesk desk, PriceBoard board, Cloc
         };
     }
 
-    // Without the pairs of each, which may be thousands.
-    private Task<List<DraftRow>> DraftsAsync(MatchRound round) =>
-        db
-            .MatchDrafts.Where(d => d.RoundId == round.Id)
+    // The newest first; the pairs, which may be thousands, only of the one before it.
+    private async Task<(List<DraftRow> Drafts, IReadOnlyList<DraftPair>? Earlier)> DraftsAsync(MatchRound round)
+    {
+        var drafts = db.MatchDrafts.Where(d => d.RoundId == round.Id);
+        var rows = await drafts
             .OrderByDescending(d => d.Number)
-            .Select(d => new DraftRow(
-                d.Id,
-                d.Number,
-                d.RanAt,
-                d.RanBy,
-                d.Aim,
-                d.Figures,
-                d.RuledOut,
-                d.FallenPins,
-                d.TakenFrom
-            ))
+            .Select(d => new
+            {
+                Row = new DraftRow(
+                    d.Id,
+                    d.Number,
+                    d.RanAt,
+                    d.RanBy,
+                    d.Aim,
+                    d.Figures,
+                    d.RuledOut,
+                    d.FallenPins,
+                    d.TakenFrom
+                ),
+                Pairs = drafts.Count(later => later.Number > d.Number) == 1 ? d.Pairs : null,
+            })
             .ToListAsync();
-
-    private async Task<IReadOnlyList<DraftPair>?> EarlierAsync(Guid? draft) =>
-        draft is null ? null : (await db.MatchDrafts.AsNoTracking().SingleAsync(d => d.Id == draft)).ReadPairs();
+        var pairs = rows.Select(r => r.Pairs).OfType<string>().FirstOrDefault();
+        return ([.. rows.Select(r => r.Row)], pairs is null ? null : MatchDraft.Read(pairs));
+    }
 
     private async Task<List<Told>> ToldAsync(MatchRound round) =>
         round.State != RoundState.Draft

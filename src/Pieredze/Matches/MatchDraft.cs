@@ -33,7 +33,9 @@ public sealed class MatchDraft
     /// <summary>The number of the earlier draft that was taken back into this one.</summary>
     public int? TakenFrom { get; init; }
 
-    public IReadOnlyList<DraftPair> ReadPairs() => JsonSerializer.Deserialize<List<DraftPair>>(Pairs)!;
+    public static IReadOnlyList<DraftPair> Read(string pairs) => JsonSerializer.Deserialize<List<DraftPair>>(pairs)!;
+
+    public IReadOnlyList<DraftPair> ReadPairs() => Read(Pairs);
 
     public void Keep(IEnumerable<DraftPair> pairs, string unmatched) =>
         (Pairs, Unmatched) = (JsonSerializer.Serialize(pairs), unmatched);
