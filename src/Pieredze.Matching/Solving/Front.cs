@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Pieredze.Matching.Solving;
@@ -18,6 +19,7 @@ internal sealed class Front(int columns)
 
     public long Nearest => nodes[items[0]].Far;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Node Of(int column) => ref nodes[column];
 
     public void Take(long[] prices)

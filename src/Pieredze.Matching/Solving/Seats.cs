@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Who sits where: columns with a number of seats, rows that sit in at most one of them.</summary>
@@ -33,8 +35,10 @@ internal sealed class Seats
         Array.Fill(ColumnOf, -1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasFree(int column) => start[column] + filled[column] < start[column + 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> Of(int column) => seats.AsSpan(start[column], filled[column]);
 
     /// <summary>Seats a row that stands where there is a free seat.</summary>

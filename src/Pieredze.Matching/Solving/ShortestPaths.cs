@@ -221,6 +221,7 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
         node.Last = row;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wait(int column, long length)
     {
         ref var node = ref front.Of(column);
