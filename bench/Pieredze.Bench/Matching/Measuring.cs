@@ -35,6 +35,7 @@ internal static class Measuring
             ["vectors", .. var sizes] => Measured.Least(0, Solving(Request(sizes), r => Scoring.All(r, true))),
             ["scalar", .. var sizes] => Measured.Least(0, Solving(Request(sizes), r => Scoring.All(r, false))),
             ["core", .. var sizes] => Measured.Least(0, Solving(Request(sizes), Scoring.Core)),
+            ["changed", var what, .. var sizes] => Changed(what, Request(sizes)),
             ["rank", var what, .. var sizes] => Ranks.Measure(what, [.. sizes.Select(Number)]),
             _ => throw new ArgumentException(string.Join(' ', args), nameof(args)),
         };
@@ -49,6 +50,26 @@ internal static class Measuring
         () => solve(request);
 
     private static Measured Proved(MatchRequest request) => new(0, 0, Ours.IsProved(request) ? 1 : 0, 0);
+
+    // The slowest but one of twenty changes, each to one person of the round.
+    private static Measured Changed(string what, MatchRequest request)
+    {
+        var (session, times) = (MatchSession.Begin(request), new List<double>());
+        foreach (var mentee in request.Mentees.Where((_, number) => number % 401 == 7).Take(20))
+        {
+            var without = session.With([new TakeAway(mentee.Id, Side.Mentee)]);
+            var (from, change) =
+                what == "add"
+                    ? (without, new PutMentee(mentee))
+                    : (session, (Change)new TakeAway(mentee.Id, Side.Mentee));
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            from.With([change]);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        times.Sort();
+        return new(times[^2], Measured.Peak(), session.Result.Totals.Matched, session.Result.Totals.Points);
+    }
 
     private static MatchRequest Request(string[] sizes)
     {

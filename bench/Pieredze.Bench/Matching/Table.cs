@@ -3,7 +3,6 @@ namespace Pieredze.Bench.Matching;
 /// <summary>«bin/bench matching [WORD …]»: every bar, ours beside Google OR-Tools in one run, and the page of figures.</summary>
 internal static class Table
 {
-    // A change to a solved round (add, remove) beside solving it anew gets its rows here, too.
     private static IEnumerable<(string Name, Func<Bar> Measure)> Rows() =>
         [.. Graphs.All(), .. WholeRounds.All(), .. Mutual.All()];
 

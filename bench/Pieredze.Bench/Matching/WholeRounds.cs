@@ -12,6 +12,8 @@ internal static class WholeRounds
     {
         yield return ("All pairs from profiles, 10k × 4k", TenThousand);
         yield return ("All pairs from profiles, 100k × 40k", HundredThousand);
+        yield return ("A mentee less, 10k × 4k", () => Change("remove", "less", 4));
+        yield return ("A mentee more, 10k × 4k", () => Change("add", "more", 100));
         yield return ("Scoring with vectors beside without", Kernel);
         yield return ("The best of everybody, rules and all", BestOfEverybody);
     }
@@ -57,6 +59,18 @@ internal static class WholeRounds
                 && own.Matched >= theirs.Matched,
             theirs,
             own,
+            null
+        );
+    }
+
+    private static Bar Change(string what, string said, double times)
+    {
+        var (cold, changed) = (Measured.Apart(["own-people", .. Ten]), Measured.Apart(["changed", what, .. Ten]));
+        return Bar.Times(
+            Bar.Text($"One mentee {said} in a round of 10k × 4k, beside solving it anew ourselves"),
+            times,
+            cold,
+            changed,
             null
         );
     }

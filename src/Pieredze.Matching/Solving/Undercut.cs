@@ -56,15 +56,12 @@ internal sealed class Undercut
         }
     }
 
-    private bool Is(int mentee, int mentor, int points)
-    {
-        var cost = heads.Cost(mentee, mentor, points).Head;
-        return (evidence.All is { } all && all.Of(mentee, mentor) > cost)
-            || (!(points < evidence.Floor) && best.Of(mentee, mentor) > wishes.Cost(mentee, mentor, points))
-            || (
-                points > evidence.Floor
-                && evidence.Above is { } above
-                && above.Of(mentee, mentor) > wishes.Cost(mentee, mentor, points).Head
-            );
-    }
+    private bool Is(int mentee, int mentor, int points) =>
+        (evidence.All is { } all && heads.IsBelow(all, mentee, mentor, points, headsOnly: true))
+        || (!(points < evidence.Floor) && wishes.IsBelow(best, mentee, mentor, points, headsOnly: false))
+        || (
+            points > evidence.Floor
+            && evidence.Above is { } above
+            && wishes.IsBelow(above, mentee, mentor, points, headsOnly: true)
+        );
 }
