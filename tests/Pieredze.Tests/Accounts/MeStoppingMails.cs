@@ -31,7 +31,7 @@ public sealed class MeStoppingMails
     [Theory, OnEveryDatabase]
     public async Task Never_stops_what_must_arrive(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         var email = $"{Guid.NewGuid():N}@example.org";
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa", email: email);
         await house.Data(async db =>
@@ -49,7 +49,7 @@ public sealed class MeStoppingMails
     [Theory, OnEveryDatabase]
     public async Task Works_by_one_post_of_the_mail_program_without_signing_in(DatabaseKind kind)
     {
-        var house = await House.On(kind);
+        await using var house = await House.StartAsync(kind);
         var email = $"{Guid.NewGuid():N}@example.org";
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa", email: email);
         await using var server = await SmtpServer.StartAsync();
