@@ -14,8 +14,6 @@ internal sealed class CostTable
     private const int Short = 24;
     private const int Few = 4_000;
 
-    private readonly int[] sorted;
-
     /// <summary>Takes over the lists.</summary>
     /// <param name="listOf">The list each row reads.</param>
     /// <param name="start">Where each list begins; one more entry for the end.</param>
@@ -23,11 +21,11 @@ internal sealed class CostTable
     public CostTable(int[] listOf, int[] start, Offer[] offers)
     {
         (ListOf, Start, Offers) = (listOf, start, offers);
-        sorted = start[..^1];
+        Sorted = start[..^1];
         if (Dearest() is var dearest && dearest * CountedFor < offers.Length && offers.Length > Few)
         {
             Offers = Counted((int)dearest);
-            sorted = start[1..];
+            Sorted = start[1..];
         }
     }
 
@@ -44,16 +42,16 @@ internal sealed class CostTable
     public int Rows => ListOf.Length;
 
     /// <summary>Where the sorted piece of each list ends so far.</summary>
-    public int[] Sorted => sorted;
+    public int[] Sorted { get; }
 
     /// <summary>Whether a list goes on at a place, which is sorted then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(int list, int arc) => arc < sorted[list] || Sort(list);
+    public bool Has(int list, int arc) => arc < Sorted[list] || Sort(list);
 
     /// <summary>Sorts a further piece of a list; false at its end.</summary>
     public bool Sort(int list)
     {
-        var (from, end) = (sorted[list], Start[list + 1]);
+        var (from, end) = (Sorted[list], Start[list + 1]);
         if (from == end)
         {
             return false;
@@ -67,7 +65,7 @@ internal sealed class CostTable
         }
 
         Arrange(from, to);
-        sorted[list] = to;
+        Sorted[list] = to;
         return true;
     }
 
@@ -99,7 +97,7 @@ internal sealed class CostTable
         }
 
         var order = new (int List, int Column)[Offers.Length];
-        for (var list = 0; list < sorted.Length; list++)
+        for (var list = 0; list < Sorted.Length; list++)
         {
             for (var entry = Start[list]; entry < Start[list + 1]; entry++)
             {

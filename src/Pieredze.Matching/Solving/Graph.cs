@@ -114,13 +114,19 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
             left[pin]--;
         }
 
+        return new Graph(start, mentor, points, left).OfFree(pinned);
+    }
+
+    /// <summary>The arcs of mentees who are not pinned.</summary>
+    public Graph OfFree(int[] pinned)
+    {
         var kept = new bool[Count];
         for (var mentee = 0; mentee < Mentees; mentee++)
         {
-            kept.AsSpan(start[mentee], start[mentee + 1] - start[mentee]).Fill(pinned[mentee] < 0);
+            kept.AsSpan(start[mentee]..start[mentee + 1]).Fill(pinned[mentee] < 0);
         }
 
-        return new Graph(start, mentor, points, left).Only(kept);
+        return Only(kept);
     }
 
     /// <summary>The number of an arc, or -1 where there is none.</summary>

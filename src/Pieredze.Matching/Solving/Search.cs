@@ -104,18 +104,5 @@ internal sealed class Search
 
     private int Margin() => (rows.MostPoints / MarginPart) >> Math.Min(round, 31);
 
-    private void Add(IReadOnlyList<Arcs> more)
-    {
-        graph = Arcs.AddTo(graph, more, places);
-        if (Array.Exists(pinned, mentor => mentor >= 0))
-        {
-            var kept = new bool[graph.Count];
-            for (var mentee = 0; mentee < graph.Mentees; mentee++)
-            {
-                kept.AsSpan(graph.Start[mentee]..graph.Start[mentee + 1]).Fill(pinned[mentee] < 0);
-            }
-
-            graph = graph.Only(kept);
-        }
-    }
+    private void Add(IReadOnlyList<Arcs> more) => graph = Arcs.AddTo(graph, more, places).OfFree(pinned);
 }

@@ -26,7 +26,7 @@ internal sealed class Stages
         (this.graph, this.wishes, this.token) = (graph, wishes, token);
         var largest = new LargestMatching(graph, long.MinValue);
         largest = (held is null ? largest : largest.Begin(held)).Grow(wishes.Everybody, token);
-        (Matched, MentorOf, Work) = (largest.Matched, largest.Seats.ColumnOf, largest.Work);
+        (MentorOf, Work) = (largest.Seats.ColumnOf, largest.Work);
         parts = new Parts(graph, largest.Seats, long.MinValue);
         MenteePrice = [.. parts.Mentee.Select(part => Price.Of(WholePair - Worth(part)))];
         MentorPrice =
@@ -38,8 +38,6 @@ internal sealed class Stages
             Rank(Cost((mentee, _) => wishes.Claim(mentee)), static price => new(0, price, 0, 0, 0));
         }
     }
-
-    public int Matched { get; }
 
     /// <summary>The mentor of each mentee, or -1.</summary>
     public int[] MentorOf { get; private set; }
