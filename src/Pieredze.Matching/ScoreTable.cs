@@ -129,7 +129,8 @@ public sealed class ScoreTable
             }
         }
 
-        return Sorted();
+        var rows = Sorted();
+        return (long)Mentees * Mentors > Search.Few && rows.Grid(WidestGrid) is { } grid ? grid : rows;
     }
 
     /// <summary>The table by mentee, then mentor, both in the order of ids: sorted by counting, first one, then the other.</summary>

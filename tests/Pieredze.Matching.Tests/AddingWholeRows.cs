@@ -1,3 +1,5 @@
+using Pieredze.Matching.Solving;
+
 namespace Pieredze.Matching.Tests;
 
 /// <summary>Where everybody is possible for everybody, whole rows are quicker; the answer is that of single pairs.</summary>
@@ -22,7 +24,35 @@ public sealed class AddingWholeRows
             Assert.Equal(other.Total, one.Total);
             Assert.Equal(other.Unmatched, one.Unmatched);
             Assert.True(one.Certificate.Verify(new ScoreRequest { Table = rows, Floor = floor }));
+            Assert.Equal(Bare(pairs, floor), one.Pairs.Select(pair => pair.Score).Sum());
         }
+    }
+
+    [Fact]
+    public void Sees_that_single_pairs_are_all_pairs()
+    {
+        var pairs = Made(1, 450, 460, 1, whole: false);
+        Assert.IsType<ScoreGrid>(pairs.Scores());
+        pairs.Mentor("one more");
+        Assert.IsType<ScoreRows>(pairs.Scores());
+
+        var twice = Made(1, 450, 460, 1, whole: false);
+        twice.Mentor("one more");
+        foreach (var mentee in Enumerable.Range(0, 450))
+        {
+            twice.Add(mentee, 0, 1);
+        }
+
+        Assert.IsType<ScoreRows>(twice.Scores());
+
+        var wide = Made(1, 450, 460, 1, whole: false);
+        wide.Mentor("one more");
+        foreach (var mentee in Enumerable.Range(0, 450))
+        {
+            wide.Add(mentee, 460, mentee == 0 ? ScoreTable.MostScore : 0);
+        }
+
+        Assert.IsType<ScoreRows>(wide.Scores());
     }
 
     [Fact]
@@ -46,6 +76,16 @@ public sealed class AddingWholeRows
         var result = Matcher.Solve(new ScoreRequest { Table = table });
         Assert.Equal([new ScoredPair("a", "y", 1), new ScoredPair("b", "x", 7)], result.Pairs);
         Assert.NotEqual(x, y);
+    }
+
+    // The total found on the arcs alone, whatever their number.
+    private static long Bare(ScoreTable table, bool floor)
+    {
+        var rows = table.Sorted();
+        int[] free = [.. rows.Mentees.Select(_ => -1)];
+        var wishes = rows.Wishes(new ScoreRequest { Table = table, Floor = floor }, free);
+        var mentorOf = rows.Solve(wishes, free, TestContext.Current.CancellationToken).Evidence.MentorOf;
+        return mentorOf.Select((mentor, mentee) => mentor < 0 ? 0 : rows.Score(mentee, mentor)).Sum();
     }
 
     private static ScoreTable Made(int seed, int mentees, int mentors, int places, bool whole)

@@ -62,6 +62,22 @@ internal sealed class CheapestSeats
         paths.Read(table);
     }
 
+    /// <summary>All rows sit where others have seated them.</summary>
+    /// <param name="columnOf">The column of each row.</param>
+    /// <param name="costs">What each row pays for it.</param>
+    /// <param name="prices">What each column costs on top; at these prices nobody could sit cheaper.</param>
+    public void Take(int[] columnOf, long[] costs, long[] prices)
+    {
+        for (var row = 0; row < columnOf.Length; row++)
+        {
+            seats.Sit(row, columnOf[row]);
+            paid[row] = costs[row];
+        }
+
+        front.Take(prices);
+        isSeated = true;
+    }
+
     // Where hardly a seat stays free the last searches are long: there bids with a falling step come nearer.
     private IReadOnlyCollection<int> Begin(CancellationToken token)
     {

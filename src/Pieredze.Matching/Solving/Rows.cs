@@ -91,6 +91,21 @@ internal static class Rows
         return Vector512.Sum(count);
     }
 
+    /// <summary>Raises numbers to those of a row where these are higher.</summary>
+    public static void Raise(int[] numbers, int[] row)
+    {
+        var at = 0;
+        for (; at + Vector512<int>.Count <= row.Length; at += Vector512<int>.Count)
+        {
+            Vector512.Max(Load(numbers, at), Load(row, at)).CopyTo(numbers, at);
+        }
+
+        for (; at < row.Length; at++)
+        {
+            numbers[at] = Math.Max(numbers[at], row[at]);
+        }
+    }
+
     /// <summary>The lowest and the highest number of a row.</summary>
     public static (int Least, int Most) Range(int[] row)
     {

@@ -8,6 +8,9 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
     : Scores(mentees, mentors, capacity),
         IRows
 {
+    // Beyond, a few good pairs of everybody are quicker than all of them.
+    private const int LargestSquare = 2_000;
+
     public int MostPoints => most - least;
 
     int IRows.Mentees => rows.Length;
@@ -28,9 +31,23 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
 
     public override (Evidence Evidence, long Work) Solve(Wishes wishes, int[] pinned, CancellationToken token)
     {
+        if (IsSquare(wishes, pinned) && SquareSearch.Of(rows, least, most, wishes, token) is { } quick)
+        {
+            return quick;
+        }
+
         var found = Search.Of(this, wishes, pinned, Search.Few, token);
         return (found.Evidence, found.Work);
     }
+
+    private bool IsSquare(Wishes wishes, int[] pinned) =>
+        rows.Length == Mentors.Length
+        && rows.Length <= LargestSquare
+        && Square.Fits(rows.Length, least, most, wishes.Floor)
+        && !wishes.HasClaims
+        && wishes.Enough == long.MaxValue
+        && Array.TrueForAll(Capacity, places => places == 1)
+        && Array.TrueForAll(pinned, mentor => mentor < 0);
 
     // Whoever is left out could go to anybody, so everybody shares all places.
     public override Func<int, Shortage?> Shortages(Evidence evidence)

@@ -6,6 +6,39 @@ internal sealed class ScoreRows(string[] mentees, string[] mentors, Graph graph,
 {
     public Graph Graph => graph;
 
+    /// <summary>The same as rows of numbers, where every pair has one score and they lie close enough together; else null.</summary>
+    /// <param name="widest">The most that the highest may be above the lowest.</param>
+    public ScoreGrid? Grid(long widest)
+    {
+        if (graph.Count != (long)Mentees.Length * Mentors.Length || graph.Count == 0)
+        {
+            return null;
+        }
+
+        var (least, most, rows) = (graph.Points.Min(), graph.Points.Max(), new int[Mentees.Length][]);
+        if (least < int.MinValue || most > int.MaxValue || most - least > widest)
+        {
+            return null;
+        }
+
+        for (var mentee = 0; mentee < rows.Length; mentee++)
+        {
+            rows[mentee] = new int[Mentors.Length];
+            for (var mentor = 0; mentor < Mentors.Length; mentor++)
+            {
+                var arc = graph.Start[mentee] + mentor;
+                if (arc >= graph.Start[mentee + 1] || graph.Mentor[arc] != mentor)
+                {
+                    return null;
+                }
+
+                rows[mentee][mentor] = (int)graph.Points[arc];
+            }
+        }
+
+        return new ScoreGrid(Mentees, Mentors, Capacity, rows, (int)least, (int)most);
+    }
+
     public override Obstacle? Against(int mentee, int mentor) =>
         graph.Find(mentee, mentor) < 0 ? Obstacle.Forbidden : null;
 

@@ -64,6 +64,17 @@ internal sealed class Stage
         return this;
     }
 
+    /// <summary>Everybody sits already, in the one even part there is.</summary>
+    /// <param name="costs">What each mentee pays.</param>
+    /// <param name="mentorOf">The mentor of each mentee.</param>
+    /// <param name="prices">What each mentor costs on top.</param>
+    public Stage Take(long[] costs, int[] mentorOf, long[] prices)
+    {
+        seats.Take([.. mentorOf], [.. costs.Select(cost => cost - lowest)], [.. prices, .. new long[graph.Mentees]]);
+        Read();
+        return this;
+    }
+
     /// <summary>The columns that every result as good fills: those with a price and those that were full before.</summary>
     public Full Full() =>
         new(

@@ -70,6 +70,17 @@ internal sealed class Stages
         MentorOf = points.MentorOf;
     }
 
+    /// <summary>The highest sum of points where it is known already, and everybody sits.</summary>
+    /// <param name="range">The fewest and the most points there are.</param>
+    /// <param name="mentorOf">The mentor of each mentee.</param>
+    /// <param name="prices">What each mentor costs, 0 or more.</param>
+    public void Points((long Least, long Most) range, int[] mentorOf, long[] prices)
+    {
+        var costs = mentorOf.Select((mentor, mentee) => -graph.Points[graph.Find(mentee, mentor)]);
+        points = new Stage(graph, parts, (-range.Most, -range.Least), full).Take([.. costs], mentorOf, prices);
+        MentorOf = points.MentorOf;
+    }
+
     /// <summary>Takes in further arcs before the points are looked at again.</summary>
     /// <param name="more">The arcs; all of them good for the ranks before.</param>
     /// <param name="places">The places of each mentor.</param>
