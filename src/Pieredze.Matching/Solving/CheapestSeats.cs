@@ -10,7 +10,7 @@ namespace Pieredze.Matching.Solving;
 internal sealed class CheapestSeats
 {
     // When more could sit cheaper than one of so many, all begin anew.
-    private const int RowsForEachMove = 128;
+    private const int RowsForEachMove = 32;
 
     private readonly int[] capacity;
     private readonly Seats seats;

@@ -21,19 +21,16 @@ internal sealed class Field : IPossible, IRows
         MentorNumbers = Numbers(Mentors.Select(mentor => mentor.Id));
         MenteeTickets = [.. Mentees.Select(mentee => Lottery.Ticket(mentee.Id, request.Seed))];
         MentorTickets = [.. Mentors.Select(mentor => Lottery.Ticket(mentor.Id, request.Seed))];
-        Languages = new KeyTable(
-            [.. Mentees.Select(mentee => Keys.Clean(mentee.Languages).ToList())],
-            [.. Mentors.Select(mentor => Keys.Clean(mentor.Languages).ToList())]
+        var (languages, needs, style) = (default(KeyTable)!, default(NeedTable)!, default(StyleTable)!);
+        var (choices, marks) = (default(ChoiceTable)!, default(Marks)!);
+        Parallel.Invoke(
+            () => needs = new NeedTable(Mentees, Mentors),
+            () => style = new StyleTable(Mentees, Mentors, request.ComplementSliders),
+            () => languages = Spoken(),
+            () => choices = new ChoiceTable(Mentees, Mentors, Mentee, Mentor),
+            () => marks = new Marks(request, MenteeNumbers, MentorNumbers)
         );
-        Needs = new NeedTable(Mentees, Mentors);
-        Style = new StyleTable(Mentees, Mentors, request.ComplementSliders);
-        Choices = new ChoiceTable(
-            Mentees,
-            Mentors,
-            id => MenteeNumbers.TryGetValue(id, out var mentee) ? mentee : null,
-            id => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null
-        );
-        Marks = new Marks(request, MenteeNumbers, MentorNumbers);
+        (Languages, Needs, Style, Choices, Marks) = (languages, needs, style, choices, marks);
         managers = [.. Mentees.Select(mentee => Rules.Managers.GetValueOrDefault(mentee.Id))];
         Capacity = [.. Mentors.Select(mentor => Math.Max(mentor.Capacity, 0))];
         Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
@@ -150,6 +147,16 @@ internal sealed class Field : IPossible, IRows
     }
 
     public long Draw(int mentee, int mentor) => Lottery.Draw(MenteeTickets[mentee], MentorTickets[mentor]);
+
+    private KeyTable Spoken() =>
+        new(
+            [.. Mentees.Select(mentee => Keys.Clean(mentee.Languages).ToList())],
+            [.. Mentors.Select(mentor => Keys.Clean(mentor.Languages).ToList())]
+        );
+
+    private int? Mentee(string id) => MenteeNumbers.TryGetValue(id, out var mentee) ? mentee : null;
+
+    private int? Mentor(string id) => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null;
 
     private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
     {

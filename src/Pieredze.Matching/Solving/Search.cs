@@ -15,7 +15,7 @@ internal sealed class Search
     private const long Room = 30_000_000;
 
     // A look also takes in what only nearly undercuts, so that the next one finds less: first this part of all points.
-    private const int MarginPart = 128;
+    private const int MarginPart = 64;
 
     private readonly IRows rows;
     private readonly Wishes wishes;
