@@ -1,3 +1,5 @@
+using Pieredze.Questions.Expressions;
+
 namespace Pieredze.Questions;
 
 /// <summary>All that the coach knows about one language.</summary>
@@ -9,6 +11,9 @@ internal sealed record Grammar
     /// <summary>How a question begins when its question mark was left out.</summary>
     public required Expression AsksWithoutMark { get; init; }
 
+    /// <summary>How a sentence begins that looks like such a question and is none: "what I hear is …".</summary>
+    public required Expression NeverAsks { get; init; }
+
     /// <summary>A beginning that is the main clause already, so that nothing may be cut before it.</summary>
     public required Expression StartsWithMainClause { get; init; }
 
@@ -19,6 +24,12 @@ internal sealed record Grammar
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 
     public required IReadOnlyList<(Tag Tag, Expression When)> Tags { get; init; }
+
+    /// <summary>Changes words that would mislead the patterns, without changing the length of the text.</summary>
+    public Func<string, string> Prepared { get; init; } = text => text;
+
+    /// <summary>The same for texts typed without the marks of this language; null when it has none.</summary>
+    public Lazy<Grammar>? WithoutMarks { get; init; }
 
     public static Grammar Of(Language language) => language == Language.Latvian ? Latvian.Grammar : English.Grammar;
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Pieredze.Questions.Expressions;
 
 namespace Pieredze.Questions;
 
@@ -30,6 +30,20 @@ public sealed class Pattern
         _unless = unless is null ? null : Expression.Of(unless);
     }
 
+    private Pattern(Pattern marked)
+    {
+        (Kind, Name, Form, Example, CounterExample) = (
+            marked.Kind,
+            marked.Name,
+            marked.Form,
+            marked.Example,
+            marked.CounterExample
+        );
+        _when = marked._when.WithoutMarks();
+        _except = marked._except?.WithoutMarks();
+        _unless = marked._unless?.WithoutMarks();
+    }
+
     /// <summary>The kind that a sentence has when this pattern is the first to match.</summary>
     public Kind Kind { get; }
 
@@ -44,22 +58,18 @@ public sealed class Pattern
 
     internal Form Form { get; }
 
+    /// <summary>The same pattern for texts typed without marks on their letters.</summary>
+    internal Pattern WithoutMarks() => new(this);
+
     /// <summary>The words that match, or null. A match that <c>except</c> describes does not count.</summary>
-    internal Match? FindIn(string text)
+    internal Hit? FindIn(string text)
     {
-        if (_unless?.IsMatch(text) == true)
+        var hit = _when.FirstIn(text);
+        while (hit is { } found && _except?.IsIn(text.Substring(found.Start, found.Length)) == true)
         {
-            return null;
+            hit = _when.FirstIn(text, found.Start + Math.Max(1, found.Length));
         }
 
-        for (var match = _when.Match(text); match.Success; match = _when.Next(match))
-        {
-            if (_except?.IsMatch(match.Value) != true)
-            {
-                return match;
-            }
-        }
-
-        return null;
+        return hit is not null && _unless?.IsIn(text) == true ? null : hit;
     }
 }

@@ -68,11 +68,11 @@ public static class QuestionCoach
 
     private static List<Tag> TagsOf(string text, Grammar grammar, Language language)
     {
-        List<Tag> tags = [.. grammar.Tags.Where(tag => tag.When.IsMatch(text)).Select(tag => tag.Tag).Distinct()];
+        List<Tag> tags = [.. grammar.Tags.Where(tag => tag.When.IsIn(text)).Select(tag => tag.Tag).Distinct()];
         if (
             language == Language.Latvian
             && text.Length >= LongEnoughForLetters
-            && !text.Any(Latvian.OwnLetters.Contains)
+            && !text.AsSpan().ContainsAny(LatvianMarks.Letters)
         )
         {
             tags.Add(Tag.WithoutLatvianLetters);

@@ -18,4 +18,7 @@ public sealed record Reading
 
     /// <summary>Name of the pattern that decided, or null when the kind follows from the form of the sentence alone.</summary>
     public required string? Pattern { get; init; }
+
+    /// <summary>One or two other ways to say it that are open themselves; empty when no rule knows one.</summary>
+    public IReadOnlyList<string> Rewrites { get; init; } = [];
 }

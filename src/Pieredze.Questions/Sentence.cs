@@ -12,6 +12,8 @@ internal sealed record Sentence(int Start, string Text, string Marks)
 
     public bool HasQuestionMark => Marks.Contains('?');
 
+    public bool Exclaims => Marks.Contains('!');
+
     public static IEnumerable<Sentence> In(string text)
     {
         var start = 0;

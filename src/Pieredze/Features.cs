@@ -9,6 +9,7 @@ using Pieredze.People.Import;
 using Pieredze.Platform.Cli;
 using Pieredze.Platform.Jobs;
 using Pieredze.Programmes;
+using Pieredze.Questions;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
 
@@ -28,6 +29,7 @@ public static class Features
     public static readonly IReadOnlyList<Command> Commands =
     [
         new("match", MatchCommand.RunAsync),
+        new("question", QuestionCommand.RunAsync),
         new("demo", DemoCommand.RunAsync),
         new("doctor", Admin.Doctor.DoctorCommand.RunAsync),
     ];

@@ -1,3 +1,4 @@
+using Pieredze.Questions.Expressions;
 using static Pieredze.Questions.EnglishWords;
 
 namespace Pieredze.Questions;
@@ -6,9 +7,14 @@ internal static class English
 {
     public static readonly Grammar Grammar = new()
     {
-        Filler = Expression.Of("^(((so|and|but|well|okay|ok|now|then|right|alright|yes|no|hmm+|oh|look)(, | ))+)?"),
+        Filler = Expression.Of(
+            @"^((so|and|but|well|okay|ok|now|then|right|alright|all right|yes|yeah|no|hmm+|hm|oh|ah|um|uh|er|look|listen|hey|hi|hello|sure|fine|great|good|thanks|thank you|sorry|honestly|frankly|tell me|just curious|out of curiosity|quick question|one more thing|another thing|anyway|you know|i mean|may i ask|can i ask|if i may|if i may ask|if you don't mind( me asking)?|with all due respect|in that case|first of all|for example|by the way|maria|peter|anna), |(so|and|but|well|okay|ok|now|then|hmm+|oh|um|uh|er|or|because|like) )*"
+        ),
         AsksWithoutMark = Expression.Of(
-            $"^{Before}(what|how|why|who|when|where|which)('s|'re)?( [a-z]+)?( {Helping} {Someone}| not )|^{Helping} (you|they|he|she|it|we|i|there) "
+            $"^{Before}(what|how|why|who|where|which)('s|'re)?( [a-z]+){{0,4}}? {Helping} (you|they|he|she|it|we|i|there|your|the|this|that)\\b|^{Before}(what|how|why|who|where|which) {Helping}\\b|^how come |^why not |^when {Helping} |^what else$|^(what|how) about |^({Helping}|{HelpingNot}) (you|they|he|she|it|we|i|there|your|anyone|anybody) "
+        ),
+        NeverAsks = Expression.Of(
+            @"^(what|how|why|where|who) (i|i'm|i've|you|we|they|he|she|it|the|your|matters|mattered|helps|helped|struck|strikes|impresses|impressed|counts|remains)\b|^(what|how) an? |^how (lovely|nice|kind|brave|great|wonderful|interesting|sad|good)\b"
         ),
         StartsWithMainClause = Expression.Of(
             $"^{Before}(what|how|why|who|whom|whose|which)('s|'re|'d|'ll)?\\b|^(when|where)('s|'re)?( {Helping}\\b)|^({Helping}|{HelpingNot}) {Someone}\\b|^(on a scale|from (one|zero) to)\\b|^(you|i|we|they|he|she|it|that|this)\\b[^;:–—]*$"
@@ -19,6 +25,7 @@ internal static class English
         Patterns =
         [
             .. EnglishJudgement.Patterns,
+            .. EnglishAccusations.Patterns,
             .. EnglishInvitation.Patterns,
             .. EnglishQuestions.Patterns,
             .. EnglishStatements.Patterns,

@@ -1,112 +1,119 @@
+using static Pieredze.Questions.EnglishValence;
+
 namespace Pieredze.Questions;
 
-/// <summary>Judging the person, their views or their way of life.</summary>
+/// <summary>Statements that judge the person, their views or their way of life.</summary>
 internal static class EnglishJudgement
 {
     // Somebody's own feeling about themselves is told back, not judged.
-    private const string ToldBack =
-        @"\b(felt|feel|feels|feeling|afraid|fear|worry|worried|sounds?|seems?|must have been|you (said|say|called|described)|calling yourself|i was|i am|i'm)\b";
+    public const string ToldBack =
+        @"\b(you (also |still |often |sometimes |may |might |must |must have )?(felt|feel|feeling|said|say|called|describe|described|worry|worried|fear|feared|told|mentioned|wonder|wondered|think (that|you|it)|thought|seem to feel)|made you feel|afraid|fear|your (fear|worry)|(you're|you are|you were) (feeling|worried|saying|telling|wondering)|as (if|though) you|calling yourself|must have been|(hard|harsh|tough|strict) (on|with) yourself|(i was|i felt|i'm|i am|i've been)( [a-z]+)? [a-z]+( at| in| about| when| myself| too| and|$))";
+
+    private const string Are =
+        "('re| are| were|'ve been| have been|'re being| are being| were being| can be| sound| look)";
+
+    private const string Very =
+        "((just|simply|clearly|really|always|being|such|completely|totally|quite|rather|very|so|too|far|way|much|a bit|a little|kind of|pretty|plain|frankly|often|sometimes|still|only|nothing but|extremely|incredibly|unbelievably|acting|getting|becoming|a|an|the|plainly|obviously|downright|your|absolutely|utterly|generally|basically|honestly|always so|a real|a complete|a total|terribly|awfully) )*";
 
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
         Of(
-            "why-failing",
-            @"\bwhy (didn't|haven't|hadn't|can't|couldn't|won't|aren't|weren't|did you not|have you not|can you not|do you never|don't you (ever|care|listen|understand|see|get|know|want)|did you let) ?(you\b)?",
-            "Why haven't you told them yet?",
-            "Why is telling them so important to you?"
-        ),
-        Of(
-            "why-accusing",
-            @"\bwhy (do|are|did|must|would|have) you ((being|always|constantly|insist|keep|even|bother|so|such|ever|refuse|have to)\b|make (everything|such|it|things)\b)",
-            "Why do you insist on doing it alone?",
-            "Why do you value doing it alone?",
-            except: @"\bkeep$",
-            unless: @"\bso (interested|drawn|keen|proud|passionate|excited|happy)\b"
-        ),
-        Of(
-            "why-keep",
-            @"\bwhy do you keep [a-z]+ing\b|\bwhy (are|were|did|have) you ([a-z]+ ){1,4}again$",
-            "Why do you keep making this mistake?",
-            "Why do you keep a diary?"
-        ),
-        Of(
-            "how-could-you",
-            @"\bhow (could|can) you ((possibly|even|ever|just|still) [a-z]+|forget|say (that|this|such|it)|do (that|this|such|it)|justify|be so|miss|overlook|ignore|expect (me|us|them)|not (see|know|notice|tell|have)|let (that|this|it|them|him|her|us|me|yourself|someone|people|anyone)|leave (it|them|him|her|the team|without|so)|think (it|this|that|you)|believe (that|this)|fail|allow (this|that|it)|treat|be late)\b",
-            "How could you leave it so late?",
-            "How could you leave more room for others?"
-        ),
-        Of(
-            "what-were-you-thinking",
-            @"\bwhat ((on earth|the hell|exactly) )?(were|are) you (even )?thinking( (about|of|in|at|as))?",
-            "What on earth were you thinking?",
-            "What were you thinking about on the way here?",
-            except: " (about|of|in|at|as)$"
-        ),
-        Of(
-            "what-is-wrong-with-you",
-            @"\bwhat (possessed you|is wrong with you|'s wrong with you|made you so)|\bwhat's (wrong|the matter) with you|\bwho do you think you are\b|\bwhat (kind|sort) of (a )?(manager|leader|person|colleague|professional|mentor|parent) (does|would|are|do)\b|\bdon't you (even )?(care|have any)\b",
-            "What's wrong with you lately?",
-            "What is wrong with the process?"
-        ),
-        Of(
             "you-always",
-            @"\byou('re| are)? (just |simply )?(always|constantly|forever|invariably|keep|never stop)( [a-z]+)?? (leav|forget|complain|interrupt|mak(e|ing) (excuses|everything|a (mess|fuss)|things|mistakes|it about)|blam|avoid|giv(e|ing) up|postpon|put(ting)? (things |it |everything )?off|late\b|run(ning)? late|miss|los(e|ing)|overreact|exaggerat|argu|ruin|break(ing)?|spoil|critici|dominat|rush|quit|ignor|find(ing)? (an )?(excuse|fault)|has? to\b|have to have|tak(e|ing) over|whin|moan|mess|do(ing)? (this|that)\b|get(ting)? (it|this|that|things) wrong|expect (others|everyone)|procrastinat|talk(ing)? over|hid(e|ing) behind|want(ing)? to be right|think(ing)? (only )?(of|about) yourself|lett?(ing)? )",
+            @"\byou('re| are| have)? (just |simply )?(always|constantly|forever|invariably|keep|never stop|continually|all the time)( [a-z]+)?? (leav|forget|complain|interrupt|mak(e|ing) (excuses|everything|a (mess|fuss)|things|mistakes|it about|the same)|blam|avoid|giv(e|ing) up|postpon|put(ting)? (things |it |everything )?off|late\b|run(ning)? late|miss|los(e|ing)|overreact|exaggerat|argu|ruin|break(ing)?|spoil|critici|dominat|rush|quit|ignor|find(ing)? (an |some )?(excuse|fault|reason)|has? to\b|have to have|tak(e|ing) over|whin|moan|mess|do(ing)? (this|that)\b|get(ting)? (it|this|that|things) wrong|expect (others|everyone|me|us)|procrastinat|talk(ing)? over|hid(e|ing) behind|want(ing)? to be right|think(ing)? (only )?(of|about) yourself|lett?(ing)? |know better|need(ing)? to (be|have) |say(ing)? you|play(ing)? |turn(ing)? up (late|unprepared)|the (last|same)|jump(ing)? to|see(ing)? (problems|the (worst|negative))|overthink|drag|push(ing)? (people|others|everyone)|disappoint|change your mind|cancel)",
             "You always complain about the others.",
             "You always find time for your team."
         ),
         Of(
             "you-never",
-            @"\byou never [a-z]+",
+            @"\byou('ve| have)? never [a-z]+",
             "You never ask for feedback.",
             "You never gave up on them.",
-            except: @"\b(gave|give|stopped|lost|lose|quit|doubted|backed|wavered|said|told|imagined|knew|thought|expected|felt|wanted|had|got|let|saw|mentioned|complain|complained|need|must|should|know)$",
+            Form.Statement,
+            except: @"\b(gave|give|stopped|lost|lose|quit|doubted|backed|wavered|said|told|imagined|knew|thought|expected|felt|wanted|had|got|let|saw|mentioned|complain|complained|need|must|should|know|forgot|forget|wrote|met|spoke|asked)$",
             unless: ToldBack
         ),
         Of(
-            "judging-words",
-            @"\b(naive|naïve|lazy|laziness|irresponsibl[ey]|stupid(ly|ity)?|foolish(ly)?|childish(ly)?|immature|unprofessional(ly)?|selfish(ly)?|careless(ly)?|sloppy|ridiculous(ly)?|pathetic|incompetent|arrogant(ly)?|arrogance|silly|idiotic|dumb|shameful|disgraceful|inexcusable|unacceptable|cowardly|reckless(ly)?|thoughtless(ly)?|ungrateful|useless|ignorant|narrow-minded|mediocre|amateurish|half-hearted|hysterical|short-sighted|petty|absurd|nonsense|rubbish|clueless|nonsensical|self-centred|spineless|laughable|insane|shallow|weak-willed)\b",
+            "harsh-words",
+            $@"\b{Harsh}\b",
             "Leaving without a word was childish.",
             "You said that you felt naive at the time.",
+            Form.Statement,
             unless: ToldBack
         ),
         Of(
             "you-are-too",
-            @"\b(you|your|you're)\b.* (too|so|overly|such) (much )?(sensitive|slow|soft|emotional|negative|passive|weak|stubborn|proud|ambitious|quiet|shy|young|old|inexperienced|difficult|defensive|dramatic|impatient|timid|demanding|fussy|complicated|impulsive|disorgani[sz]ed|touchy|nervous|rigid|blunt|bossy|picky|easily offended|insecure|trusting|idealistic|aggressive|harsh|cold|nice)\b",
+            $@"\b(you|your|you're|you've)\b.* (too|so|overly|such) (much )?(damn |bloody )?{Excess}\b|\byou [a-z]+ (way |far )?too (much|many|often|fast|slowly|loud|loudly)\b|\byou take (things|everything|it|this|criticism) (so |too |far too |much too )(personally|seriously|lightly)\b",
             "You are much too proud to ask.",
             "You said you felt too shy to ask.",
+            Form.Statement,
+            except: "^you (have|carry|had|did|gave|give|took|take|want|got|saw|lost) [a-z ]*too",
             unless: ToldBack
         ),
         Of(
-            "you-are-a",
-            @"\byou('re| are| were)( (just|simply|clearly|really|always|being|such|completely|totally|quite|nothing but|rather|very|so))* ((an? |the )([a-z]+ )?(failure|coward|quitter|problem|disappointment|loser|mess|idiot|fool|child|baby|liar|control freak|drama queen|snob|hypocrite|disgrace|pushover|burden|perfectionist|pessimist)|(unreliable|disorgani[sz]ed|impossible|wrong|rude|dishonest|disloyal|cynical|obsessed|to blame|stubborn|negative|difficult|unreasonable|unrealistic|paranoid|spoil(t|ed)|unfit|weak|bossy|conceited|undisciplined|unorgani[sz]ed))\b",
+            "you-are",
+            $@"\byou{Are} (not |never )?{Very}([a-z]+ )?({Trait}|{Noun})\b",
             "You are simply unreliable.",
             "You were afraid that you are a burden.",
+            Form.Statement,
+            except: @"\b(not|never|isn't) ([a-z]+ )*(the problem|the reason|to blame|wrong|alone|weak|a failure|a burden|stubborn|lazy|difficult|impossible)$|(find|found|solv|fac|fix|nam|see|handl|seen|facing|naming)[a-z]* (the|a) (problem|reason|mess)$",
+            unless: ToldBack
+        ),
+        Of(
+            "you-fail",
+            $@"\byou('re| are|'ve| have| were)? ?((just|simply|clearly|really|always|only|again|constantly|totally|completely|once again|even) )*{Failing}\b",
+            "You're wasting everybody's time.",
+            "You felt you were wasting your time.",
+            Form.Statement,
+            unless: ToldBack
+        ),
+        Of(
+            "you-only",
+            @"\byou (only|just|simply) (ever )?(think|care|want|talk|see|hear|listen|do|work|look|worry) (about|of|to|for|out for|attention|what|when|the bare|as much|everything|yourself|your own|power|praise|the easy)\b( [a-z]+)?|\byou (think|care|talk) (only|just) (of|about)\b|\bit's always about you\b|\ball you (ever )?(do|think|care|want|talk)\b",
+            "You only think of yourself.",
+            "You only wanted some rest.",
+            Form.Statement,
+            unless: ToldBack
+        ),
+        Of(
+            "you-cannot",
+            @"\byou (can't|cannot|couldn't|can not|don't|do not|didn't|did not|won't|haven't|have not) (even|ever|seem to|really even|do anything|do (it|this|that|things) (right|properly)|get (anything|it) (right|done)|handle (any|pressure|criticism|the truth)|take (a joke|criticism)|be trusted|be bothered|have what it takes|have it in you|belong|deserve|know (the first thing|what you're (doing|talking)|how to (behave|lead|manage|listen|treat|run|work))|know anything|understand anything|care (about|at all|how|what)|bother|give a|think (things )?through|pull your weight|live up to|finish anything|learn (anything|from)|listen to (anyone|anybody|others|people)|fit in|try hard|respect|appreciate|prepare properly|do your)\b",
+            "You can't do anything right.",
+            "You didn't want to go.",
             Form.Statement,
             unless: ToldBack
         ),
         Of(
             "group-you-belong-to",
-            @"\bat your age\b|\b(people|someone|somebody|women|men|girls|boys|those|anyone|types) like you( to| for)?\b|\bfor (a|someone of) (woman|girl|man|your (age|generation|background))\b|\byour (generation|kind|sort)\b",
+            @"\bat your (age|level|stage)\b|\b(people|someone|somebody|women|men|girls|boys|those|anyone|types|mothers|fathers|managers|teachers|folks|guys|you people)( [a-z]+)? (like you|your age|of your (age|generation|kind|sort|background)|from your (background|part|country|school|generation))( to| for)?\b|\bfor (a|someone of|someone with|somebody with) (woman|girl|man|mother|beginner|your (age|generation|background|experience|education|salary))\b|\byour (generation|kind|sort|type|lot) ([a-z]+ )?(is|are|of|never|always|don't|can't|doesn't|just|only|think|thinks|want|wants|has|have|have no|expect|expects)\b|\b(a|any) (woman|man|mother|father|person|manager|teacher|nurse|leader|professional|adult|boss)( [a-z]+)? (like you|in your (position|role|place))\b|\byou people\b|\b(with|given|for someone with|considering) your (background|education|experience|training|salary|qualifications?|degree|age|position|seniority),? (you|i|we|one|that|this|it)\b|\b(a person|someone|anyone|somebody|people) in your (position|role|job|place|situation)\b|\b(young people|youngsters|young ones|millennials|women|men|old people|kids|pupils|students|parents)( [a-z]+)? (today|these days|nowadays|simply|just|only|always|never)( [a-z]+){0,2}? (don't|can't|want|expect|never|won't|think|have no|need)\b",
             "Someone like you should not lead a team.",
             "What do people like you to do more of?",
             except: " (to|for)$"
         ),
         Of(
+            "stop-being",
+            @"\b(stop|quit|don't|do not) (being|be) (so|such|such an?|always|a|an) [a-z]+|\b(grow up|get a grip|pull yourself together|get your act together|man up|get over (it|yourself))\b",
+            "Don't be so dramatic.",
+            "Don't be late tomorrow.",
+            Form.Statement,
+            unless: @"\b(so|too) (hard|harsh|tough|strict) on yourself\b"
+        ),
+        Of(
             "known-better",
-            @"\b(known?|knew) better( than)?\b|\bwrong way to\b|\bno way to (live|behave|treat|speak|run|lead|work)\b|\bnot how (an? )?(adults?|grown-ups?|professionals?|decent|normal|people)\b",
+            @"\b(known?|knew) better( than)?\b|\bwrong way to\b|\bno way to (live|behave|treat|speak|talk|run|lead|work|raise|bring up|manage|teach|talk)\b|\bnot how (an? |one )?([a-z]+ )?(adults?|grown-ups?|professionals?|decent|normal|people|behaves|leads?|leaders?|teachers?|managers?)\b|\b(grown-ups|adults|professionals|grown (men|women|people)|real (men|leaders|managers|teachers|nurses)|good (mothers|fathers|parents|leaders|managers|teachers|nurses|people)|serious people|decent people|normal people) (don't|do not|never|would never|wouldn't|always|can|know|simply)\b",
             "You should have known better.",
             "How did you get to know them?",
-            unless: @"\bget to know\b"
+            unless: @"\bget to know\b|\bknow better (now|today)"
         ),
         Of(
             "excuse",
-            @"\b(poor|lame|weak|bad|feeble|no|just|another|cheap|convenient|making|make|made|full of) (an |another )?(excuses?)\b",
+            @"\b(poor|lame|weak|bad|feeble|no|just|another|cheap|convenient|making|make|made|full of|only|always|pathetic|old|same|tired|hiding behind|your|nothing but) (an |another |old |the )?(excuses?)\b",
             "That is just an excuse.",
-            "Please excuse my being late."
+            "Please excuse my being late.",
+            unless: @"\b(make|makes|making|made) no excuses\b"
         ),
         Of(
             "you-clearly-do-not",
-            @"\byou (clearly|obviously|evidently|apparently) (don't|do not|didn't|haven't|can't|cannot|aren't|lack|have no|never|think you)|\byou (simply|just|really|still) (don't|do not|can't|cannot) (care|get it|understand|try|listen|belong|think|have)\b",
+            @"\byou (clearly|obviously|evidently|apparently|plainly) (don't|do not|didn't|haven't|hadn't|can't|cannot|aren't|weren't|couldn't|lack|have no|never|think you|weren't)|\byou (simply|just|really|still|even) (don't|do not|can't|cannot|didn't|won't) (care|get it|understand|try|listen|belong|think|have|want to (understand|learn|change|hear|work))\b",
             "You just don't listen.",
             "You clearly care about this.",
             Form.Statement,
@@ -114,35 +121,57 @@ internal static class EnglishJudgement
         ),
         Of(
             "a-real-professional",
-            @"\b(a|any|every|no) (real|true|proper|serious|good|decent|responsible|mature|grown|competent|normal|reasonable|sensible|sane|self-respecting) ([a-z]+ )?[a-z]+ (would|wouldn't|does|doesn't|do|never|always|knows|could)\b|\b(anyone|anybody|everyone) (else |with (any |half a )?[a-z]+ )(would|could|can|knows|manages)\b|\bnobody (normal|sane|serious|else) (would|does|has)\b",
+            @"\b(a|any|every|no) (real|true|proper|serious|good|decent|responsible|mature|grown|competent|normal|reasonable|sensible|sane|self-respecting|half-decent|caring|loving|intelligent|experienced|first-year|beginner|ten-year-old|child|fool|idiot) ?([a-z]+ )?[a-z]* (would|wouldn't|does|doesn't|do|never|always|knows|could)\b|\b(anyone|anybody|everyone|someone) (else |with (any |half a |a bit of |an ounce of |some )?([a-z]+ )?[a-z]+ )(would|could|can|knows|manages|sees)\b|\b(nobody|no one) (normal|sane|serious|else|in their right mind|with any sense) (would|does|has|could)\b|\beven (a|an|the|my) ([a-z]+ )?(child|beginner|trainee|intern|apprentice|idiot|fool|student|first-year|ten-year-old|five-year-old|grandmother)\b",
             "Any sensible manager would say no.",
             "A good leader helped me once.",
-            Form.Statement
+            Form.Statement,
+            except: @"^an? good ([a-z]+ )?(idea|thing|way|start|plan|option|step|solution) |would be$",
+            unless: @"^a good (idea|thing|way|start|plan|option|step|solution)"
         ),
         Of(
             "blame",
-            @"\byourself to blame\b|\b(no one|nobody) (else )?to blame\b|\b(it's|it is|that's|that is|this is|was) (all |entirely |really |only |largely )?your (own )?(fault|doing)\b|\byour own fault\b|\b(brought|bring) (this|it|that) on yourself\b|\bshame on you\b|\bashamed of yourself\b|\byou should be ashamed\b|\byou('ve| have)? (ruined|wasted|spoiled|spoilt|messed up|screwed up|blown|botched)\b|\byou('ve| have)? let (me|us|everyone|everybody|the team|the whole team|people|them) down\b|\byou('ve| have)?( just| only| always| again)? (made|make) (a|such a|a complete|a total|another) (mess|fool|disaster|hash|shambles)\b",
+            @"\byourself to (blame|thank)\b|\b(no one|nobody) (else )?(is )?to blame\b|\b(it's|it is|that's|that is|this is|was|is|are) (all |entirely |really |only |largely |clearly |simply )?your (own )?(fault|doing)\b|\byour own fault\b|\b(brought|bring|bringing) (this|it|that|all this) (up)?on yourself\b|\bshame on you\b|\bashamed of yourself\b|\byou (should|ought to) be ashamed\b|\byou('ve| have)? (ruined|wasted|spoiled|spoilt|messed up|screwed up|blown|botched|bungled|let yourself go|thrown away|failed (us|me|them|as|at|again|everyone|your)|got yourself into)\b|\byou('ve| have)? let (me|us|everyone|everybody|the team|the whole team|people|them|your (team|colleagues|family)) down\b|\byou('ve| have)?( just| only| always| again)? (made|make) (a|such a|a complete|a total|another|an) (mess|fool|disaster|hash|shambles|awful mess|spectacle)\b|\bbecause of you\b|\bthanks to you, (we|i|they|everyone)\b|\bif you (hadn't|weren't|had (bothered|listened|been less|thought|done your|prepared))\b|\bserves you right\b|\byou('ve| have)? (only )?got what you deserved?\b|\bit's no wonder (they|he|she|nobody|no one|people)|\bno wonder (nobody|no one|they don't|people (avoid|leave|don't))",
             "You brought this on yourself.",
             "You felt you had let the team down.",
+            Form.Statement,
             unless: ToldBack
         ),
         Of(
             "disappointed-in-you",
-            @"\bdisappointed (in|by|with) you\b|\b(expected|expect|hoped for) (so much |much |far )?(more|better) (of|from) (you\b|(somebody|someone|a [a-z]+|people) (with|of|like|in) your?\b)|\bi thought you were (better|smarter|more|stronger)\b|\btypical of you\b|\b(that's|that is|this is|how|so) (so )?typical\b|\bas usual, you\b|\byou('ll| will) never (be|make|become|amount|succeed|manage|get|learn|change)\b|\byou('re| are)( just| simply| clearly| really)? not (cut out|[a-z]+ material|good enough|fit|up to|capable|suited|made for|ready for anything)\b",
+            @"\bdisappointed (in|by|with) (you|your)\b|\byou('ve| have)? (really |deeply )?disappoint(ed)? (me|us)\b|\b(expected|expect|expecting|hoped for|hope for|thought) (so much |much |far |a lot |a bit |rather )?(more|better) (of|from) (you\b|(somebody|someone|a [a-z]+|an [a-z]+|people) (with|of|like|in|at) [a-z]+\b)|\bfrom (you|someone|somebody|a [a-z]+)( [a-z]+){0,3},? i('d| had| would have)? (have )?expect(ed)?\b|\bi('d| would) (have )?expect(ed)? (so much |much |far |a lot |a bit |rather )?(more|better|less|something)\b|\bi thought you were (better|smarter|more|stronger|serious|an)\b|\b(so |very |just |how )?typical(ly)? (of )?you\b|\b(that's|that is|this is|how|so|just) (so )?typical\b|\b(so|just) like you to\b|\bas usual, you\b|\bonce again,? you\b|\byou('ll| will| would| are going to|'re going to) never (be|make|become|amount|succeed|manage|get|learn|change|understand|reach|find|last|have)\b|\byou('re| are)( just| simply| clearly| really)? not (cut out|[a-z]+ material|(nearly |really )?good enough|fit|up to|capable|suited|made for|ready for anything|the (type|kind|sort|person|right person)|really a|a (team player|leader|manager|people person|teacher)|very (good|bright|clever|smart|professional|mature|reliable|organi[sz]ed)|trying hard|smart|clever|strong|tough) ?\b|\b(i can't|i cannot|i don't) believe you\b|\b(unbelievable|incredible) (that|how) you\b|\bi('ve| have)? (lost|have no) (all )?(respect|patience|faith)( for| in| with)? ?(you)?\b|\bi('m| am) (ashamed|embarrassed|sick|tired) (of|for|by) (you|your)\b|\b(nobody|no one|everyone|everybody)( [a-z]+){0,4}? (likes|respects|trusts|takes|wants|believes|can stand|can rely|knows (that )?you|thinks (that )?you)( [a-z]+){0,4}? ?you\b|\b(with|given) (an |that |your |this )?(attitude|behaviou?r)( like (yours|that))?\b|\bwhat a (shame|waste|mess|disgrace|joke|terrible|stupid|silly|poor|strange|weird|bad|selfish|lousy|disappointment)\b",
             "I expected better of you.",
             "You were disappointed in the outcome.",
-            unless: ToldBack
+            Form.Statement,
+            unless: @"\byou (felt|feel|said|say|fear|worry|worried|think|thought|believe)\b"
         ),
         Of(
             "your-way-is-the-problem",
-            @"\byour ([a-z]+ )?(lifestyle|attitude|character|personality|upbringing|background|way of (life|living|thinking|working)|behaviou?r|choices?|temper|ego|mindset|beliefs?|opinions?|views?|work ethic|approach|style|habits?|ambition|values|family|decisions?|private life)( of [a-z]+)? (is|are|was|were|has|have|makes?|keeps?|leaves?) ([a-z]+ ){0,4}(problem|reason|cause|fault|to blame|wrong|unacceptable|poor|bad|terrible|joke|disgrace|mess|nonsense|appalling|strange|odd|weird|not (ok|okay|normal|healthy|acceptable|right|serious)|unhealthy|outdated|old-fashioned|embarrassing|caused|held you back|holding you back|let you down|sick|to be desired)\b",
-            "Your attitude is the real problem here.",
-            "Your approach was new to them.",
-            Form.Statement
+            @"\byour ([a-z]+ )?(lifestyle|attitude|character|personality|upbringing|background|way(s)? of (life|living|thinking|working|[a-z]+ing)|behaviou?r|choices?|temper|ego|mindset|beliefs?|opinions?|views?|work ethic|approach|style|habits?|ambition|values|family|decisions?|private life|work|performance|effort|results?|tone|manner|manners|manners?|priorities|religion|faith|marriage|relationship|parenting|appearance|clothes|accent|english|desk|report|presentation|handwriting|logic|reasoning|reaction|sense of [a-z]+|lack of [a-z]+|plans?|ideas?)( of [a-z]+)? (is|are|was|were|has|have|makes?|made|keeps?|leaves?|lacks?|needs?|looks?|sounds?|shows?|proves?)n?'?t? ?([a-z]+ ){0,4}(problem|reason|cause|fault|to blame|wrong|unacceptable|poor|bad|terrible|joke|disgrace|mess|appalling|strange|odd|weird|not (ok|okay|normal|healthy|acceptable|right|serious)|good enough|normal|healthy|unhealthy|outdated|old-fashioned|embarrassing|caused|held you back|holding you back|let you down|sick|to be desired|no sense|sense at all|failure|worse|awful|dreadful|insulting|offensive|unnatural|immoral|sinful|disgusting|ridiculous|ugly|unsuitable|lacking|beneath|inferior|nonsense|how little)\b|\b(the|your|our) (real |main |biggest |only )?(problem|trouble|issue) (here )?(is|with you is|lies)( [a-z]+)? (you|your|with you)\b|\bthe (problem|trouble) with you\b",
+            "Your attitude is the real problem.",
+            "Your attitude has inspired the whole team.",
+            Form.Statement,
+            unless: ToldBack
+        ),
+        Of(
+            "your-thing-is-worthless",
+            @"\byour ([a-z]+ ){1,3}?(is|are|was|were|looks?|sounds?)( [a-z]+){0,2}? (mess|disgrace|joke|disaster|embarrassment|shambles|rubbish|terrible|awful|dreadful|appalling|poor|unacceptable|embarrassing|inexcusable|outdated|pointless|worthless|useless|hopeless|substandard|laughable|not good enough|below standard|not up to standard|a waste of [a-z]+)$",
+            "Your code is a complete mess.",
+            "Your week was a mess.",
+            Form.Statement,
+            unless: ToldBack
+                + @"|\byour ([a-z]+ )?(week|day|night|year|month|weekend|morning|childhood|boss|manager|journey|commute|holiday|situation|start|life|health|back|sleep|mood|parents|family|old|former|last|first|new)\b"
+        ),
+        Of(
+            "walked-over",
+            @"\byou let (everyone|everybody|people|them|him|her|others|(the|your) [a-z]+) (walk|push|boss|use|take advantage|do what|get away|treat|trample)\b|\byou('ve got| have got| have| 've)? ?(such )?(a|an) ([a-z]+ly )?(bad|terrible|poor|negative|awful|wrong|big|short|lousy) (attitude|temper|memory|influence|ego|mouth|work ethic|reputation)\b",
+            "You let the kids walk all over you.",
+            "You let them choose their own way.",
+            Form.Statement,
+            unless: ToldBack
         ),
         Of(
             "you-lack",
-            @"\byou (understand|know) (nothing|so little) (about|of)\b|\byou (just |simply |clearly |obviously |really |seem to )?(lack|have no|have not got|haven't got|don't have|do not have) (the |any |enough |an ounce of |a shred of )?([a-z]+ )?(discipline|ambition|backbone|willpower|talent|drive|character|patience|commitment|what it takes|clue|idea|sense|respect|manners|guts|courage|brains?|stomach|loyalty|empathy|self-control|self-discipline|initiative|integrity|imagination|spine|shame|maturity)\b",
+            @"\byou (understand|know) (nothing|so little|absolutely nothing) ?(about|of)?\b|\byou (just |simply |clearly |obviously |really |seem to |still )?(lack|have no|have absolutely no|have not got|haven't got|don't have|do not have|have zero|show no|need more) (the |any |enough |an ounce of |a shred of |much |real |even )?([a-z]+ )?(discipline|ambition|backbone|willpower|talent|drive|character|patience|commitment|what it takes|clue|idea|sense|respect|manners|guts|courage|brains?|stomach|loyalty|empathy|self-control|self-discipline|initiative|integrity|imagination|spine|shame|maturity|shame|humility|tact|compassion|gratitude|decency|taste|charisma|authority|intelligence|professionalism|right to)\b",
             "You have no discipline.",
             "You don't have an appointment today.",
             Form.Statement,
@@ -150,10 +179,20 @@ internal static class EnglishJudgement
         ),
         Of(
             "a-bad-decision",
-            @"\b(that's|that is|that was|this is|this was|it's|it is|it was|what) ((just|simply|really|such|rather|quite|pretty|frankly|honestly|very|extremely|a|an|not) )*(bad|terrible|awful|poor|dreadful|wrong|crazy|weird|sad|appalling|lousy|weak|inappropriate|right|good enough|very (clever|smart|mature|professional))( [a-z]+)? ?(decision|choice|idea|attitude|behaviou?r|performance|job|work|excuse|move|mistake|judgement|thing to do|thing to say|of you)\b",
+            @"\b(that's|that is|that was|this is|this was|it's|it is|it was|what|that wasn't|that isn't|it wasn't|this isn't|this wasn't) ((just|simply|really|such|rather|quite|pretty|frankly|honestly|very|extremely|a|an|not|exactly|even|the|all|utterly|absolutely) )*(bad|terrible|awful|poor|dreadful|wrong|crazy|weird|sad|appalling|lousy|weak|inappropriate|right|good enough|(clever|smart|mature|professional|impressive|intelligent|grown-up|adult|responsible|acceptable)|unworthy|beneath you|not worthy|rude|cruel|mean|unkind|unfair|low|cheap|disappointing|embarrassing|horrible)( [a-z]+)? ?(decision|choice|idea|attitude|behaviou?r|performance|job|work|excuse|move|mistake|judgement|thing to do|thing to say|of you|way to|from you|at all|$)",
             "That was a terrible choice.",
             "That was a hard decision.",
-            Form.Statement
+            Form.Statement,
+            except: @"(right|sad|wrong|unfair|cruel)$|right (decision|choice|move|thing to do|thing to say)$",
+            unless: ToldBack
+        ),
+        Of(
+            "not-normal",
+            @"\b(it's|it is|that's|that is|this is|it isn't|that isn't|it can't be|that can't be) ((just|simply|really|quite|frankly) )*(not |n't )?((un|ab)(natural|healthy|normal)|not (normal|natural|healthy|decent|right|proper)|no life|normal|natural|healthy|right) (to|for|that|when|how|the way) |\bpeople (who|that) (live|think|behave|act|dress|work|believe) like (that|this|you)\b|\b(living|thinking|behaving|acting|dressing|raising [a-z]+|working) like (that|this) (is|will|can)\b",
+            "It's simply not normal to work at night.",
+            "It's normal to hesitate.",
+            Form.Statement,
+            except: @"(it's|it is|that's|that is|this is) ((just|simply|really|quite) )*(normal|natural|healthy|right) (to|for|that|when|how|the way) $"
         ),
     ];
 

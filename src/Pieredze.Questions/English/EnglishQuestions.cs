@@ -10,6 +10,20 @@ internal static class EnglishQuestions
     private const string Feeling =
         @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist)";
 
+    // What one can look up: a question for which of them has one answer.
+    private static readonly string Thing = Words.OneOf(
+        """
+        department, floor, ward, office, building, room, school, class, course, day, week, month, year, date, train, bus
+        bank, company, supplier, version, shift, branch, city, town, country, street, tool, framework, language, colou?r
+        programme, program, form, machine, line, unit, site, grade, group, committee, university, college, subject
+        project, client, customer, team, position, post, candidate, option, offer, book, manager, colleague, teacher
+        nurse, doctor, number, address, account, system, software, device, file, folder, email, meeting, session, hotel
+        """
+    );
+
+    private const string Telling =
+        @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal|belie|assum|needs?|values?|fear|habit|doubt|tension|opportunit|possibilit|aspect|relationship|voice|pattern|talent|gift|skill|belong|come from|comes from|lead (you|this)|tak(e|es|ing) (you|this)|tested|energi|sense|dream|shape|gap|limit|boundar|room|space for|look up to|listen|miss|count on|lean on|role model|change|you be\b|become|made you|makes you|makes? it|stands? out|stay with|cost you|keep you|touch|move[sd]? you|bother|worr|scare|love|hate|find|struggl|thrive|relax|recharge|waste|unfinished|unsaid)";
+
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
         new(
@@ -85,15 +99,16 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "have-you-thought",
-            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether))|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b",
+            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether|about)|asked yourself (if|whether)|given (any |some |more )?thought|explored|checked whether|ruled out)|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b|\byou (didn't|haven't|hadn't|never) (even |ever )?(think|thought|consider|considered|try|tried|bother|bothered|occur)|\b(did|has|does) it (never |not |ever )?(occur|cross|occurred|crossed)\b|\bhas the thought\b",
             "Have you considered a mentor abroad?",
             "Have you met your mentor?",
-            Form.Question
+            Form.Question,
+            unless: $"^{Before}(what|how|who|which|where|when|why)\\b"
         ),
         new(
             Kind.Leading,
             "how-about",
-            @"^(how|what) about (just |simply |first |maybe |perhaps )?([a-z]+ing|you|we|if|another|trying)\b",
+            @"^(how|what) about (just |simply |first |maybe |perhaps )?([a-z]+ing|you|we|if|another|trying|an?|some)\b",
             "How about writing to her?",
             "What about this matters to you?",
             Form.Question,
@@ -119,7 +134,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "is-it-possible-that",
-            @"\b(could|might|may|can) it (not )?be (that|because|possible)\b|\bis it (not )?(possible|likely|fair to say|true) that\b|\bwould you (not )?(agree|say that)\b|\bdo(n't)? you (not )?agree\b|\bdo you (not |really |honestly |seriously )+(think|believe|want|expect|need)|\bdo you think (maybe |perhaps )?(you (should|ought|need|could)|it would|it's time|that you)|\b(you'd|you would|would you|you) agree that\b|\bi (assume|suppose|take it|guess|imagine|trust|presume) (you|that|this|it|they)\b|\bisn't it\b",
+            @"\b(could|might|may|can) it (not )?be (that|because|possible)\b|\bis it (not )?(possible|likely|fair to say|true) that\b|\bwould you (not )?(agree|say that)\b|\bdo(n't)? you (not )?agree( that|$)|\bdo you (not |really |honestly |seriously )+(think|believe|want|expect|need)|\bdo you think (that |maybe |perhaps )*(you (should|ought|need|could have|might have|might be|may be|are being|were being|have to|may have)|it('d| would| might| could| may) (be|help|make)|it's (time|better|fair|right|wise|a good)|(he|she|they|we) (should|ought))|\b(you'd|you would|would you|you) agree that\b|\bi (assume|suppose|take it|guess|imagine|trust|presume) (you|that|this|it|they)\b|\bisn't it\b",
             "Could it be that you are tired?",
             "Could it be delivered today?",
             Form.Question
@@ -135,7 +150,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "would-it-help",
-            @"\bwould it (not )?(perhaps |maybe )?(help|be ([a-z]+ )?(better|easier|wiser|smarter|best|simpler|safer|sensible|wise|good|an idea|worth|worthwhile|useful|more [a-z]+)|make (more )?sense)( [a-z]+)?( (if|to|for) (you|[a-z]+))?|\bhow (much )?(good|great|nice|better|easier) would it be\b|\bwhat (do|would) you (think|say) (of|about|to) [a-z]+ing\b",
+            @"\b(would|might|could|wouldn't) it (not )?(perhaps |maybe |also |still )?(help|be ([a-z]+ )?(better|easier|wiser|smarter|best|simpler|safer|sensible|wise|good|an idea|worth|worthwhile|useful|more [a-z]+)|make (more )?sense)( [a-z]+)?( (if|to|for) (you|[a-z]+))?|\bhow (much )?(good|great|nice|better|easier|wonderful) would it be\b|\b(how|what) would it be( like)? if you (simply|just|asked|told|tried|let|spoke|talked|called|went|took|wrote|gave|stopped|started)\b|\bwhat would happen if you (just|simply|only)\b|\bis there (any |a |some )?reason (why )?you (couldn't|can't|haven't|don't|wouldn't|shouldn't|didn't)\b|\bwhat('s| is) (the )?(harm|wrong) (in|with) [a-z]+ing\b|\bwhat (do|would) you (think|say) (of|about|to) [a-z]+ing\b",
             "Would it help if you wrote it down?",
             "Would it be all right if I shared a story?",
             Form.Question,
@@ -169,17 +184,26 @@ internal static class EnglishQuestions
         ),
         new(
             Kind.Closed,
-            "who-where-which",
-            $@"^{Before}(who|whom|whose|where|which)('s|'re)?\b",
+            "which-thing",
+            $@"^{Before}which (of (the|these|those|them|you)( (two|three|four|five))? |one |two |way (is|are|did) |{Thing}s?\b|[a-z]+ {Thing}s?\b|(is|are|was|do you (use|prefer|work)))",
+            "Which floor is it on?",
+            "Which floor of the house do you love most?",
+            Form.Question,
+            unless: Telling
+        ),
+        new(
+            Kind.Closed,
+            "who-where",
+            $@"^{Before}(who|whom|whose|where)('s|'re)?\b",
             "Where is your office?",
             "Where could you find support?",
             Form.Question,
-            unless: @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal)"
+            unless: Telling
         ),
         new(
             Kind.Closed,
             "yes-or-no",
-            $@"^({Helping}|dare|need|any|ready|everything|all)\b",
+            $@"^({Helping}|dare|need|any|ready|everything|all|anything|anyone|got|coming|done|still|been|same|sure|clear|true|really|yes|no|tea|tomorrow|today)\b",
             "Do you like it?",
             "What do you like about it?",
             Form.Question

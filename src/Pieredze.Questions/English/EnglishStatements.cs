@@ -11,6 +11,27 @@ internal static class EnglishStatements
     private const string NotAdvice =
         " (is|was|has|had|were|are|will|would|can|went|seems|seemed|came|comes|gave|gives|takes|took|matters|mattered|makes|made|needs|means|meant|feels|felt|of|and i|helped|helps|you (soon|on|tomorrow)|to you|i|you)$";
 
+    // Words that may stand before an article or a pronoun and are no verbs.
+    private static readonly string NotVerbs = Words.OneOf(
+        """
+        what, how, why, who, whom, whose, when, where, which, that, this, these, those, such, quite, rather, half, all
+        both, not, only, just, even, once, like, behind, despite, during, with, without, within, from, for, since, until
+        till, before, after, about, above, across, against, along, among, around, beside, besides, between, beyond, near
+        inside, outside, into, onto, over, under, through, throughout, toward, towards, upon, unlike, than, then, and
+        but, nor, yet, though, although, because, while, whereas, whether, unless, plus, minus, per, via, you, she, they
+        his, her, our, their, its, ours, mine, yours, today, tomorrow, yesterday, tonight, now, here, there, maybe
+        perhaps, sometimes, often, always, never, seldom, almost, nearly, still, already, soon, again, instead, indeed
+        many, much, most, more, few, several, every, each, any, some, none, nobody, everybody, somebody, anyone, everyone
+        someone, nothing, everything, something, anything, one, two, three, four, five, ten, twice, good, great, nice
+        well, sorry, thanks, yes, yeah, okay, right, sure, was, were, are, has, had, have, did, does, been, could, would
+        should, might, will, can, may, must, shall, made, gave, took, got, went, came, said, told, saw, felt, kept, left
+        let, found, built, lost, won, chose, stood, held, brought, thought, knew, got, rough, tough, hard, hence, thus
+        also, too, worth, part, lots, plenty, enough, either, neither, back, off, out, down, next, last, first, second
+        other, another, same, little, less, least, least of, best, better, worse, glad, happy, proud, sad, work, success
+        experience, people, men, women, life, time, home, school, nurses, teachers, parents, children, pupils, patients
+        """
+    );
+
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
         new(
@@ -20,7 +41,15 @@ internal static class EnglishStatements
             "It sounds as if you must choose.",
             "You should choose.",
             Form.Statement,
-            unless: $@"\b(but|so|and|that|therefore) {Softly}you {Softly}(should|need to|must|ought|had better|'d better|have to)\b.*|^(it|that|this) (is|was|would be|might be|may be|seems|looks) (better|best|wise)|^i (understand|see|hear you|appreciate [a-z]+),? but"
+            unless: $@"\b(but|so|and|that|therefore) {Softly}you {Softly}(should|need to|must|ought|had better|'d better|have to)\b.*|^(it|that|this) (is|was|would be|might be|may be|seems|looks) (better|best|wise)|^i (understand|see|hear you|appreciate [a-z]+),? but|^there('s| is) no (point|use|sense)|^there('s| is) (only )?one (thing|way)|^i see (no|little) (point|reason|sense)|^(that|this|it) (must|may|might) (stop|end|be (done|finished|sent|signed|fixed|changed))|^thanks?,? but"
+        ),
+        new(
+            Kind.Reflection,
+            "encouragement",
+            @"^((please|just|now) )*(take (your time|all the time|as long as)|keep (it up|going|up the good)|go on$|go ahead$|hang in there|good luck|have a (good|nice|great|lovely|safe)|no (need to|rush|hurry)|don't (worry|hurry|rush)( about (it|that)|,|$)|there's no (rush|hurry|need to (rush|hurry|decide now))|be proud|be gentle with|be kind to yourself|enjoy\b|welcome|let me (see|check|sum|say back|play back|repeat|try to|make sure|just (check|see|sum|say))|let's (pause|take a (break|moment)|stay with|come back)|get well|rest assured|count on me|see you|bless you|cheers|all the best|fair enough|never mind|bear with me|trust me)",
+            "Take your time.",
+            "Take a holiday.",
+            Form.Statement
         ),
         new(
             Kind.Reflection,
@@ -38,14 +67,20 @@ internal static class EnglishStatements
             "You had a rest."
         ),
         Of(
+            "you-want-to",
+            $@"\byou('ll|'d| will| would| may| might)? {Softly}want to (be (careful|sure|clear|firm|quick|prepared|on time|ready|strict|brief)|make sure|check|watch|avoid|start|keep|remember|ask|look at|think about|tell|speak|talk|write|get|have|take|put)\b|\byou (can't|cannot|don't|mustn't|must not|are not|aren't) (go on|carry on|keep|allow|let|want to (be|do|miss|lose|wait|end)|get to|just|simply|ever|expect|wait|have to|need to|afford|supposed)\b|\b(i|we|they) (need|expect|want|would like|'d like) you to\b|\byou (are|'re) (to|not to|required to|expected to|advised to|better off|going to have to|gonna have to|obliged to|supposed to)\b|\byou (will|'ll) (need|have|want) to\b|\b(no|zero) (phones|excuses|exceptions|more [a-z]+),? (please|from now on)?$",
+            "You want to be careful with him.",
+            "You want to be a nurse."
+        ),
+        Of(
             "you-could",
-            $@"\byou (could|can|might) {Softly}(try|start|always|just|simply|ask|talk|go|use|write|send|call|consider|take|speak|offer|make|propose|apply|begin|join|look|invite|arrange|set|move|read)\b",
+            $@"\byou (could|can|might) {Softly}(try|start|always|just|simply|ask|talk|go|use|write|send|call|consider|take|speak|offer|make|propose|apply|begin|join|look|invite|arrange|set|move|read|sign|book|check|visit|contact|suggest|tell|do|stop|let|give|put|add|work on|delegate|practi[sc]e|prepare|agree|pair|shadow|split|swap|ring|phone|email|drop|show)\b",
             "You could try a shorter talk.",
             "You could see it in their faces."
         ),
         Of(
             "what-to-do-is",
-            @"\bwhat (you|i'd|i would) (want|need|have|ought|should|do)( to do)?( now| first| next| here)? is\b|\ball you (need|have) to do\b|\bthe (best|first|right|smart|only|wisest|next|easiest|main|most important|safest|simplest|obvious) (thing|way|step|move|option|approach|choice|priority|course|solution)( [a-z]+){0,4} (is|would be|will be|here is)\b|\bthe (key|trick|answer|solution|point) is to\b|\byour (next|first) step (is|should|must)\b",
+            @"\bwhat (you|i'd|i would) (want|need|have|ought|should|do)( to do)?( now| first| next| here)? is\b|\ball you (need|have) to do\b|\bthe (best|first|right|smart|only|wisest|next|easiest|main|most important|safest|simplest|obvious) (thing|way|step|move|option|approach|choice|priority|course|solution)( [a-z]+){0,4} (is|would be|will be|here is)\b|\bthe (key|trick|answer|solution|point) is to\b|\byour (next|first|best|only|main) (step|move|bet|option|chance|task|job|priority)( [a-z]+){0,2} (is|should|must|would be|will be)\b|\b(a|one|another) (good|better|nice|smart|useful|possible|simple|wise|great) (idea|thing|step|option|solution|approach|move|way)( [a-z]+){0,4} (would be|is|might be|could be) to\b|\bthere('s| is) (only )?one (thing|way|solution)|\ball (it takes|you have to|you need) is\b|\bwhat (helps|works|you need) (most |best |here |now )?is (to|a|an|more|some)\b|\bthe (key|trick|answer|solution|point|secret|rule|thing)( here)? is\b",
             "The first thing to do is to rest.",
             "The first thing you noticed was the silence."
         ),
@@ -70,7 +105,7 @@ internal static class EnglishStatements
         ),
         Of(
             "it-is-better",
-            @"\bit('s| is|'d be| would be| might be| may be|'ll be)( [a-z]+)? ?(better|best|wise|wiser|smart|smarter|sensible|advisable|a good idea|good|important|essential|necessary|crucial|vital|worth|time|high time|about time)( [a-z]+)?? ?(to [a-z]+|that you|if you|for you to|you|[a-z]+ing)\b|\b(time|better|best) to [a-z]+|\b(no need to|there's no point|no point in)\b",
+            @"\bit('s| is|'d be| would be| might be| may be|'ll be)( [a-z]+)? ?(better|best|wise|wiser|smart|smarter|safer|easier|sensible|advisable|a good idea|good|important|essential|necessary|crucial|vital|worth|time|high time|about time|a mistake|up to you|your (job|task|duty|turn|responsibility)|no good|no use|pointless|useless)( [a-z]+)?? ?(not to [a-z]+|to [a-z]+|that you|if you|for you to|you|[a-z]+ing)\b|\b(time|better|best) to [a-z]+|\b(no need to|there('s| is) no (point|use|sense)|no point in|(see )?(little|no) (point|sense|use) (in|to))\b|\bit (wouldn't|won't) hurt (you )?to\b|\bit (pays|helps) to [a-z]+|\bit would help (to|if you)\b",
             "It would be wise to wait.",
             "It is important to you.",
             except: @"\bto (you|me|us|them|him|her|the|your|hear)$"
@@ -88,6 +123,13 @@ internal static class EnglishStatements
             "Write to her and wait.",
             "Work was hard this week.",
             except: NotAdvice
+        ),
+        Of(
+            "imperative-unlisted",
+            $@"^{Gently}[a-z]{{3,}}( (up|down|out|off|on|back|away|through|over|in))? (the|a|an|your|yourself|yourselves|them|him|her|it|me|us|this|these|those|every|each|some|any|one|two|three|less|more)\b",
+            "Skim the report before lunch.",
+            "Despite the noise you went on.",
+            except: $"^{Gently}({NotVerbs}|[a-z]+(ing|ed|ly|ness|tion|ment|ity|ful|less|ous|est|ism))\\b"
         ),
         Of(
             "imperative-after-clause",

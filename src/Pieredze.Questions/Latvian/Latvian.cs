@@ -1,17 +1,22 @@
-using System.Buffers;
+using Pieredze.Questions.Expressions;
 using static Pieredze.Questions.LatvianWords;
 
 namespace Pieredze.Questions;
 
 internal static class Latvian
 {
-    public static readonly SearchValues<char> OwnLetters = SearchValues.Create("āčēģīķļņšūž");
-
     public static readonly Grammar Grammar = new()
     {
-        Filler = Expression.Of("^(((un|bet|nu|nu tad|tad|ā|hm+)(, | )|(labi|jā|nē|ok|okei|tātad|skaidrs|klau), ))*"),
+        Prepared = text => LatvianFalseFriends.Marked(text, withoutMarks: false),
+        WithoutMarks = new(() => Unmarked(Grammar!)),
+        Filler = Expression.Of(
+            @"^((un|bet|nu|nu tad|tad|tātad|ā|hm+|jo|vai zini|klau|klausies|paklau|sveiks|sveika|čau|labdien|labrīt|labi|jā|nē|ok|okei|skaidrs|saprotu|saproti|zini|redzi|starp citu|godīgi sakot|atklāti sakot|ja drīkst jautāt|ja nav noslēpums|ja nu tā|pasaki|saki|sakiet|pasakiet|paskat|lūdzu|atvaino|piedod|interesanti|vēl viens jautājums|vēl kas|cita lieta|būtībā|vispār|patiesībā|principā|īsti|anna|jāni|māri|pēteri), |(un|bet|nu|nu tad|tad|tātad|ā|hm+|jo|eu|klau|aha|mhm) )*"
+        ),
         AsksWithoutMark = Expression.Of(
-            $"^vai {You}\\b|^vai (ir|vari|varat|esi|esat)\\b|^{Before}{Asking} {You}\\b[^,]*$"
+            $@"^vai\b|^{Before}{Open} [^,]+$|^{Before}{Fact} {You}\b[^,]*$|^{Before}{Open} {You}\b[^,]*(, (ja|lai|ka|vai|kad)\b.*)?$|^(kad|kur|cik|kurš|kura) (ir|būs|bija|notiks|notiek|sākas)\b[^,]*$|^kāpēc gan\b"
+        ),
+        NeverAsks = Expression.Of(
+            @"^kā (jau|redz\p{L}*|saki|zin\p{L}*|teica|teici|saka|es|solī\p{L}*)\b|^(kas|kurš) (meklē|gaida|strādā|jautā)\b[^,]*,|^cik (jauki|labi|žēl|skaisti|interesanti|drosmīgi)\b|^ko (nu|lai) "
         ),
         StartsWithMainClause = Expression.Of(
             $"^{Before}({Open}|cik|kurš|kura|kuri|kuras|kuru|kuram|kurai|kuriem|kurā|kuros|kurās)\\b|^vai\\b|,? vai (ne|tā nav|nav tā|ne tā)$|^(tu|jūs|es|mēs|viņš|viņa|viņi|tas|tā)\\b[^;:–—]*$"
@@ -20,6 +25,7 @@ internal static class Latvian
         Patterns =
         [
             .. LatvianJudgement.Patterns,
+            .. LatvianAccusations.Patterns,
             .. LatvianInvitation.Patterns,
             .. LatvianQuestions.Patterns,
             .. LatvianStatements.Patterns,
@@ -45,4 +51,17 @@ internal static class Latvian
             (Tag.Scaling, Expression.Of(@"\b(skalā|no (viens|viena|1) līdz (desmit|10|pieci|5)|cik punktu)\b")),
         ],
     };
+
+    private static Grammar Unmarked(Grammar marked) =>
+        new()
+        {
+            Prepared = text => LatvianFalseFriends.Marked(text, withoutMarks: true),
+            Filler = marked.Filler.WithoutMarks(),
+            AsksWithoutMark = marked.AsksWithoutMark.WithoutMarks(),
+            NeverAsks = marked.NeverAsks.WithoutMarks(),
+            StartsWithMainClause = marked.StartsWithMainClause.WithoutMarks(),
+            Introduction = marked.Introduction.WithoutMarks(),
+            Patterns = [.. marked.Patterns.Select(pattern => pattern.WithoutMarks())],
+            Tags = [.. marked.Tags.Select(tag => (tag.Tag, tag.When.WithoutMarks()))],
+        };
 }

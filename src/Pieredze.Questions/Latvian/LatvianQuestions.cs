@@ -13,7 +13,7 @@ internal static class LatvianQuestions
         new(
             Kind.Stacked,
             "question-words-joined",
-            $@"^({Before}{Asking}|vai)\b.*(,| un|, un|,? bet|,? kā arī|,? vai arī) {Before}{Asking}\b.*\b(un|bet|kā arī) {Before}{Asking}\b|^({Before}{Asking}|vai)\b[^,]*,? (un|bet|kā arī) (tad |vēl )?{Before}{Asking}\b",
+            $@"^({Before}{Asking}|vai)\b.*(,| un|, un|,? bet|,? kā arī|,? vai arī) {Before}{Asking}\b.*\b(un|bet|kā arī) {Before}{Asking}\b|^({Before}{Asking}|vai)\b[^,]*,? (un|kā arī) (tad |vēl )?{Before}{Asking}\b",
             "Kas tev patika un kas pietrūka?",
             "Kā tu izšķir, kas ir svarīgi un kas var pagaidīt?",
             Form.Question,
@@ -46,11 +46,20 @@ internal static class LatvianQuestions
         ),
         new(
             Kind.Stacked,
-            "same-word-listed",
-            @"^ko (tu|jūs) [^,]*, ko (tu|jūs) [^,]*(,|,? un) ko\b",
-            "Ko tu domā, ko tu jūti un ko darīsi?",
-            "Ko tu domā, kad to dzirdi un redzi?",
+            "same-word-thrice",
+            @"^ko [^,]*, ko [^,]*(,|,? un) ko\b|^kā [^,]*, kā [^,]*(,|,? un) kā\b|^kas [^,]*, kas [^,]*(,|,? un) kas\b|^kur [^,]*, kur [^,]*(,|,? un) kur\b",
+            "Ko tu redzi, ko dzirdi, ko jūti?",
+            "Ko tu redzi, kad to dzirdi un jūti?",
             Form.Question
+        ),
+        new(
+            Kind.Stacked,
+            "same-word-listed",
+            $@"^(ko|kā|kas|kam|kur|kad|kāds|kāda) [^,]*, (ko|kā|kas|kam|kur|kāds|kāda|cik|kāpēc) [^,]*(,|,? un) {Before}{Asking}\b",
+            "Kur tu biji, ko tu darīji, kas palika atmiņā?",
+            "Ko tu domā, kad to dzirdi un redzi?",
+            Form.Question,
+            unless: $@"\b(zin|saprot|saprast|izšķir|atšķir|pamanī|redz|atkarīg|domā|nosak|noteikt|pateikt|izvēl|skaidr|vērtē|to|tas|tam|tur|tā|tad|brīdī|brīdis)\p{{L}}*, {Before}{Asking}"
         ),
         new(
             Kind.Stacked,
@@ -69,31 +78,32 @@ internal static class LatvianQuestions
         ),
         Leading(
             "whether-not",
-            @"^vai( \p{L}+){0,3}? (nav|ne\p{L}{2,})\b|^ne(būtu|vajadzētu|gribi|gribētu|domā|šķiet|varētu|esi)\b",
+            @"^(vai|tad)( \p{L}+){0,6}? (nav|nebija|nebūs|ne\p{L}{2,})\b|^(vai )?ne(būtu|vajadzētu|gribi|gribētu|domā|šķiet|varētu|esi|gribat|esat)\b|, (vai|tad) (\p{L}+ ){0,3}?(nav|nebūtu|ne\p{L}{2,}(tu|tos|i|as|o))\b",
             "Vai tev neliekas, ka ir par vēlu?",
             "Vai nedēļas nogalē tu strādā?",
-            except: @" ne(dēļ|vien|kad|kur|kas|ko$|kāda|pieciešam|atkarīg|sen|liel|daudz|parast|gaidīt|zināmaj|droš|ērt|skaidr|apmierināt|veik|mier|gatīv|formāl|itrāl|rvoz|patik|vis$|piln|laim|mitīg|seko|iebilst)\p{L}*$",
-            unless: "nav iebild|nekas pretī"
+            except: @" ne\p{L}*(āt|ēt|īt|ot|kt|st|zt|pt|rt|lt|nt|aut)(ies)?$| (nebūt|neiet|nekā|nekur)$",
+            unless: "nav iebild|nekas pretī|iebilst"
         ),
         Leading(
             "surely",
-            @"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā)\b",
+            $@"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā|nudien|pareizi, ka|loģiski, ka|pats saproti|pati saproti)\b|^(tu|jūs) (arī |jau )?(piekrīt(i|at|īsi)|saproti|redzi|zini), ka\b|\b(tev|jums) (neienāca|nenāca) prātā\b|\b(tu|jūs) (pat )?ne(iedomājies|padomāji|pamēģināji|centies)\b|^pareizi, (tu|ka)\b",
             "Tu droši vien piekritīsi?",
             "Ko tu noteikti gribi paturēt?",
             unless: $@"^{Before}{Asking}\b"
         ),
         Leading(
             "have-you-thought",
-            @"^vai ((tu|jūs|tev|esi|esat|jau|kādreiz|kaut|reizi|arī|nopietni|vispār|jebkad|nemaz|pats|pati) )*(domāj(is|usi|uši)|apsvēr(is|usi|uši|i)|(pa|iz)?mēģināj(is|usi|uši|i)|apdomāj(is|usi|uši)|iedomāj(ies|usies)|prātoj(is|usi)|padomāj(i|is|usi)|izskatīj(is|usi)|apsvērtu|pamēģinātu|izmēģinātu|mēģinātu|raudzīj(is|usi))\b|^vai (tev )?(ir )?(ienācis|nācis|ienāca) prātā",
+            @"^vai ((tu|jūs|tev|esi|esat|jau|kādreiz|kaut|reizi|arī|nopietni|vispār|jebkad|nemaz|pats|pati|nekad|neesi|neesat|reiz|kaut reizi|varbūt) )*(domāj(is|usi|uši|āt|i)|apsvēr(is|usi|uši|i|āt)|(pa|iz)?mēģināj(is|usi|uši|i|āt)|apdomāj(is|usi|uši|i)|iedomāj(ies|usies|ušies)|prātoj(is|usi|uši)|padomāj(i|is|usi|uši)|izskatīj(is|usi|uši)|apsvērtu|pamēģinātu|izmēģinātu|mēģinātu|raudzīj(is|usi)|apskatīj(is|usi|uši)|izpētīj(is|usi|uši)|interesēj(ies|usies)|apjaut(ājies|ājusies)|palūkoj(ies|usies)|paskatīj(ies|usies)|pieļāv(is|usi)|izvērtēj(is|usi) iespēju)\b|^vai (tev |jums )?(jau |kādreiz )?(ir |nav )?(ienācis|nācis|ienāca|ienākusi) prātā|^vai (tu|jūs) (gribētu|varētu|vēlētos|nevarētu) (pamēģināt|izmēģināt|apsvērt|padomāt)|^vai (tev|jums) ir bijusi (doma|ideja)",
             "Vai tu esi mēģinājis runāt ar kolēģi?",
             "Vai tu esi runājis ar kolēģi?"
         ),
         Leading(
             "perhaps",
-            @"^(varbūt|iespējams|laikam|ja nu)\b|\b(varbūt|iespējams)\b.* (tev|tu|vajadzētu|labāk|vērts|jums)\b|^(ja|kā būtu, ja|kas būtu, ja) (tu|jūs|tev) (vienkārši|tomēr|pa\p{L}+tu|pie\p{L}+tu|ap\p{L}+tos|at\p{L}+tos|uz\p{L}+tu|sāktu|aizietu|mēģinātu)\b|^kā būtu, ja (tu|jūs)\b|\bvai (tas )?(varētu būt|ir iespējams)(, ka| tā)?\b|^kā būtu ar\b",
+            @"^(un )?(varbūt|iespējams|laikam|ja nu)\b|\b(varbūt|iespējams)\b.* (tev|tu|vajadzētu|labāk|vērts|jums)\b|^(ja|kā būtu, ja|ko tu teiktu, ja|un ja) (tu|jūs|tev|mēs) (vienkārši|tomēr|pa\p{L}+tu|pie\p{L}+tu|ap\p{L}+tos|at\p{L}+tos|uz\p{L}+tu|sāktu|aizietu|mēģinātu)\b( \p{L}+)*(, (lai|ka|un) .*)?$|^kas (notiktu|būtu), ja (tu|jūs) vienkārši\b|^kā būtu, ja (tu|jūs|mēs)\b|\bvai (tas |tā )?(varētu būt|ir iespējams|iespējams|var būt)(, ka| tā|, tu|, jūs)?\b|^kā (tev|jums)? ?(būtu|šķiet) (ar|ideja|doma)\b|^(un )?(ja|kā) (nu|būtu) (ar )?\p{L}+|^ko (tu|jūs) (teiktu|saki|sakāt|domā|teiksi) (par|uz) (to, ka|nelielu|kādu|mazu|ideju|domu)|^ko (tu|jūs) (teiktu|teiksi|saki), ja\b|^vai (tas )?(varētu|nevarētu) (tev )?(palīdzēt|noderēt)",
             "Varbūt labāk pagaidīt?",
             "Kā būtu vislabāk gaidīt?",
-            unless: @"^(vai )?varbūt (vēlies|gribi|ir)"
+            except: @"^(kā būtu (vislabāk|labāk|\p{L}+ (justies|būt|strādāt|dzīvot)))",
+            unless: @"^(vai )?varbūt (vēlies|gribi)|^ja nu (kas|vienīgi)\b|^(ja|kā) būtu \p{L}+, (kas|ko|kā)"
         ),
         Leading(
             "why-not",
@@ -103,14 +113,15 @@ internal static class LatvianQuestions
         ),
         Leading(
             "would-it-be-better",
-            @"^vai( \p{L}+){0,2} (vajadzētu|derētu|būtu (labāk|vieglāk|prātīgāk|gudrāk|vērts|jēga|drošāk|vienkāršāk|pareizāk|prātīgi|saprātīgi|lietderīgi))\b( ja es)?|^vai (tu |jūs )?(piekrīti|piekritīsi|neuzskati|pilnīgi|tik (ļoti )?(drošs|pārliecināts)|esi (pilnīgi |tik )?(drošs|droša|pārliecināts|pārliecināta))\b|^vai (tas|tā)( \p{L}+)? (prātīgi|gudri|godīgi|pareizi|laba doma|laba ideja)|^cik (labi|jauki|daudz labāk|vieglāk|lieliski) būtu",
+            @"^vai( \p{L}+){0,4} (vajadzētu|(derētu|palīdzētu|līdzētu|noderētu)(, ja (tu|jūs)|( \p{L}+){0,3}? \p{L}{2,}(āt|ēt|īt|ot|kt|st|zt|pt|rt|lt|nt|aut|iet|būt)(ies)?\b)|būtu (labāk|vieglāk|prātīgāk|gudrāk|vērts|jēga|drošāk|vienkāršāk|pareizāk|prātīgi|saprātīgi|lietderīgi|godīgāk|laiks|labi, ja))\b(,? ja es)?|^vai (tu |jūs )?(domā, ka (tev|jums|tas|tā|viņ\p{L}+)? ?(vajadzētu|būtu|palīdzētu|derētu|varētu palīdzēt|jā\p{L}+)|piekrīti, |piekrītat, |piekrīti$|piekritīsi, |neuzskati|pilnīgi|tik (ļoti )?(drošs|pārliecināts)|esi (pilnīgi |tik )?(drošs|droša|pārliecināts|pārliecināta))\b|^vai (tas|tā|to)( \p{L}+){0,2} (vērts|tā vērts|ir vērts|prātīgi|gudri|godīgi|pareizi|laba doma|laba ideja)|^cik (labi|jauki|daudz labāk|vieglāk|lieliski) būtu",
             "Vai tev vajadzētu pagaidīt?",
-            "Vai tu vari pagaidīt?"
+            "Vai tu vari pagaidīt?",
+            except: "ja es$"
         ),
         new(
             Kind.Closed,
             "fact",
-            @"^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?(\p{L}+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
+            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?(\p{L}+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
             "Kā sauc tavu komandu?",
             "Kā tu sauktu šo nodaļu savā stāstā?",
             Form.Question
@@ -131,16 +142,16 @@ internal static class LatvianQuestions
             "Cik bieži jūs tiekaties?",
             "Cik lielā mērā tas ir tavs mērķis?",
             Form.Question,
-            unless: "^cik (lielā mērā|tālu tu gribi)"
+            unless: "^cik (lielā mērā|tālu tu gribi|lielu daļu no)"
         ),
         new(
             Kind.Closed,
             "who-where-which",
-            $@"^{Before}{Fact}\b",
+            $@"^{Before}{FactBut}\b",
             "Kurš vada sapulci?",
             "Kurā jomā tu gribētu augt?",
             Form.Question,
-            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm)"
+            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
         ),
         new(Kind.Closed, "yes-or-no", @"^vai\b", "Vai tev tas patīk?", "Kas tev tajā patīk?", Form.Question),
         new(

@@ -27,12 +27,13 @@ internal sealed class Terminal : IDisposable
 
     public Outcome Run(string language, params string[] args) => RunIn(new() { ["LC_ALL"] = language }, args);
 
-    public Outcome RunIn(Dictionary<string, string> environment, string[] args)
+    public Outcome RunIn(Dictionary<string, string> environment, string[] args, byte[]? typed = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pieredze.dll"), .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = typed is not null,
             WorkingDirectory = _folder,
         };
         foreach (var (name, value) in environment)
@@ -41,6 +42,12 @@ internal sealed class Terminal : IDisposable
         }
 
         using var process = Process.Start(start)!;
+        if (typed is not null)
+        {
+            process.StandardInput.BaseStream.Write(typed);
+            process.StandardInput.Close();
+        }
+
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
