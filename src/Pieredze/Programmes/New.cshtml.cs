@@ -19,6 +19,9 @@ public sealed class NewModel(Database db, Me me, Clock clock, Platform.Words.Wor
     [BindProperty, EmailAddress(ErrorMessage = "staff-email"), MaxLength(256)]
     public string? Coordinator { get; set; }
 
+    [BindProperty, EnumDataType(typeof(ProgrammeTemplate))]
+    public ProgrammeTemplate Template { get; set; }
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
@@ -37,6 +40,7 @@ public sealed class NewModel(Database db, Me me, Clock clock, Platform.Words.Wor
             TitleEn = TitleEn!.Trim(),
             CreatedAt = clock.Now,
         };
+        programme.BeginAs(Template);
         programme.Appoint(coordinator, StaffRole.Coordinator);
         db.Programmes.Add(programme);
         db.Note("programme-created", clock.Now, me.Id, programme.Id);

@@ -19,5 +19,9 @@ public static partial class AccessTable
             new("/who-sees-what", Who.Anyone),
             new("/guide", Who.Anyone),
             new("/guide/{topic}", Who.Anyone),
+            new("/guide/which-one", Who.Anyone),
+            new("/coach", Who.SignedIn),
+            new("/coach/practice", Who.SignedIn),
+            new("/questions", Who.SignedIn),
         ];
 }
