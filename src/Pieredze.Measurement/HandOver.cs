@@ -1,9 +1,10 @@
+using MathNet.Numerics.Statistics;
+
 namespace Pieredze.Measurement;
 
 /// <summary>Whether the lead passes from the mentor to the mentee over the sessions of the working stage.</summary>
 /// <remarks>
-/// The trend is the Theil–Sen slope: the median of the slopes between all pairs of sessions, which one odd session
-/// cannot turn. Behaviours and limits are our own choice.
+/// The trend is the <see cref="TheilSen"/> slope, which one odd session cannot turn. Behaviours and limits are our own choice.
 /// </remarks>
 public static class HandOver
 {
@@ -18,16 +19,7 @@ public static class HandOver
     public static double? Trend(IReadOnlyList<double> indices)
     {
         ArgumentNullException.ThrowIfNull(indices);
-        if (indices.Count < FewestSessions)
-        {
-            return null;
-        }
-
-        var slopes =
-            from earlier in Enumerable.Range(0, indices.Count)
-            from later in Enumerable.Range(earlier + 1, indices.Count - earlier - 1)
-            select (indices[later] - indices[earlier]) / (later - earlier);
-        return Median.Of(slopes);
+        return indices.Count < FewestSessions ? null : TheilSen.Slope(indices);
     }
 
     /// <summary>What the last sessions and the trend say together.</summary>
@@ -39,7 +31,7 @@ public static class HandOver
             return HandOverStatus.TooEarly;
         }
 
-        var last = Median.Of(indices.TakeLast(LastSessions));
+        var last = indices.TakeLast(LastSessions).Median();
         return (last, trend) switch
         {
             (>= MenteeLeads, _) => HandOverStatus.HandedOver,

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Pieredze.Measurement;
 
-/// <summary>A 95 % confidence interval, both ends included.</summary>
+/// <summary>A confidence interval, of 95 % unless another is asked for, both ends included.</summary>
 /// <param name="Low">The lower end, in the unit of the measure.</param>
 /// <param name="High">The upper end, in the unit of the measure; never below <paramref name="Low"/>.</param>
 [StructLayout(LayoutKind.Auto)]

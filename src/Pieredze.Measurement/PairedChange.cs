@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace Pieredze.Measurement;
 
 /// <summary>How the same people's answers changed between two waves.</summary>
@@ -39,7 +41,7 @@ public sealed record PairedChange
         var differences = answers.Select(answer => answer.Later - answer.Earlier).ToArray();
         var freedom = differences.Length - 1;
         var mean = differences.Average();
-        var deviation = Math.Sqrt(differences.Sum(difference => Math.Pow(difference - mean, 2)) / freedom);
+        var deviation = differences.StandardDeviation();
         var error = deviation / Math.Sqrt(differences.Length);
         var half = StudentT.Quantile(0.975, freedom) * error;
         double? t = error > 0 ? mean / error : null;

@@ -55,6 +55,18 @@ public sealed class HidingSmallGroups
     public void Rounds_percent_coarsely_while_few_people_are_behind_it(double share, int people, int? percent) =>
         Assert.Equal(percent, Suppression.Percent(share, people));
 
+    [Theory]
+    [InlineData(4, 4, null, ShareEnd.Exactly)]
+    [InlineData(0, 0, null, ShareEnd.Exactly)]
+    [InlineData(30, 30, 90, ShareEnd.OrMore)]
+    [InlineData(27, 30, 90, ShareEnd.OrMore)]
+    [InlineData(26, 30, 87, ShareEnd.Exactly)]
+    [InlineData(7, 8, 90, ShareEnd.OrMore)]
+    [InlineData(0, 30, 10, ShareEnd.OrLess)]
+    [InlineData(4, 30, 13, ShareEnd.Exactly)]
+    public void Leaves_the_ends_of_a_share_open(int count, int people, int? percent, ShareEnd end) =>
+        Assert.Equal(percent is { } shown ? new ShownShare(shown, end) : null, ShownShare.Of(count, people));
+
     [Fact]
     public void Is_refused_for_fewer_than_no_people() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Suppression.Of([("Rīga", -1)]));
