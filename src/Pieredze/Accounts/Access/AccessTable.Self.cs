@@ -18,6 +18,7 @@ public static partial class AccessTable
             new("/unsubscribe/{token}", Who.Anyone),
             new("/who-sees-what", Who.Anyone),
             new("/guide", Who.Anyone),
+            new("/guide/search", Who.Anyone),
             new("/guide/{topic}", Who.Anyone),
         ];
 }
