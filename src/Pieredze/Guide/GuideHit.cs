@@ -12,7 +12,13 @@ public sealed record GuideHit(GuidePage Page, int Score, string? Anchor, string 
     public string Address => Anchor is null ? Page.Address : $"{Page.Address}#{Anchor}";
 
     /// <summary>The page as a hit, or null when a word is missing on it.</summary>
-    public static GuideHit? On(GuidePage page, string title, string about, IReadOnlyList<Passage> passages, Sought sought)
+    public static GuideHit? On(
+        GuidePage page,
+        string title,
+        string about,
+        IReadOnlyList<Passage> passages,
+        Sought sought
+    )
     {
         var (inTitle, inAbout) = (sought.In(title).ToList(), sought.In(about).ToList());
         var inPassages = passages
@@ -24,8 +30,13 @@ public sealed record GuideHit(GuidePage Page, int Score, string? Anchor, string 
             return null;
         }
 
-        var best = inPassages.MaxBy(p => Different(p.Heading.Concat(p.Text)) * 20 + p.Heading.Count * 10 + p.Text.Count);
-        var score = Different(inTitle) * 40 + Different(inAbout) * 10 + inPassages.Sum(p => p.Heading.Count * 8 + Math.Min(p.Text.Count, 4));
+        var best = inPassages.MaxBy(p =>
+            Different(p.Heading.Concat(p.Text)) * 20 + p.Heading.Count * 10 + p.Text.Count
+        );
+        var score =
+            Different(inTitle) * 40
+            + Different(inAbout) * 10
+            + inPassages.Sum(p => p.Heading.Count * 8 + Math.Min(p.Text.Count, 4));
         return best.Text.Count + best.Heading.Count == 0 || (best.Text.Count == 0 && inAbout.Count > 0)
             ? new(page, score, null, "", Cut(about, inAbout))
             : new(page, score, best.Passage.Anchor, best.Passage.Heading, Cut(best.Passage.Text, best.Text));

@@ -44,8 +44,8 @@ public sealed class SearchModel(GuideText texts, Words words) : PageModel
         {
             var passages = await texts.ReadAsync(PageContext, page, spoken.Language);
             if (
-                GuideHit.On(page, spoken[$"guide-{page.Slug}"], spoken[$"guide-{page.Slug}-about"], passages, sought)
-                is { } hit
+                GuideHit.On(page, spoken[$"guide-{page.Slug}"], spoken[$"guide-{page.Slug}-about"], passages, sought) is
+                { } hit
             )
             {
                 hits.Add(hit);

@@ -24,8 +24,7 @@ public sealed class Sought
     private readonly string[] _stems;
 
     public Sought(string query, string language) =>
-        _stems =
-        [
+        _stems = [
             .. Words(Fold(query.Normalize()))
                 .Select(word => Stem(word, Endings[language]))
                 .Distinct(StringComparer.Ordinal)
@@ -57,7 +56,9 @@ public sealed class Sought
         && string.CompareOrdinal(plain, start, stem, 0, stem.Length) == 0;
 
     private static string Stem(string word, string[] endings) =>
-        endings.FirstOrDefault(e => word.Length - e.Length >= ShortestStem && word.EndsWith(e, StringComparison.Ordinal))
+        endings.FirstOrDefault(e =>
+            word.Length - e.Length >= ShortestStem && word.EndsWith(e, StringComparison.Ordinal)
+        )
             is { } ending
             ? word[..^ending.Length]
             : word;

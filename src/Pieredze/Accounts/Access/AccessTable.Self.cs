@@ -17,6 +17,7 @@ public static partial class AccessTable
             new("/me/delete", Who.SignedIn),
             new("/unsubscribe/{token}", Who.Anyone),
             new("/who-sees-what", Who.Anyone),
+            new("/about", Who.Anyone),
             new("/guide", Who.Anyone),
             new("/guide/search", Who.Anyone),
             new("/guide/{topic}", Who.Anyone),
