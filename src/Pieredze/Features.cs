@@ -2,6 +2,7 @@ using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.Admin;
 using Pieredze.Admin.Demo;
+using Pieredze.Guide;
 using Pieredze.Matches;
 using Pieredze.Nudges;
 using Pieredze.People;
@@ -55,6 +56,7 @@ public static class Features
         services.AddScoped<PairList>();
         services.AddScoped<WalkerDesk>();
         services.AddScoped<Pauses>();
+        services.AddScoped<GuideText>();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
         services.AddScoped<Farewell>();

@@ -26,7 +26,19 @@ public sealed class LookingAfterOneself : IAsyncLifetime
             ["/admin", "/admin/accounts", "/admin/accounts/new", "/admin/mail", "/admin/activity"],
             follow: "tbody th a[href^='/admin/accounts/']"
         );
-        await WalkAsync(language, null, ["/guide", "/who-sees-what", .. GuidePage.All.Select(p => p.Address)]);
+        await WalkAsync(
+            language,
+            null,
+            [
+                "/guide",
+                "/guide/search",
+                "/guide/search?q=mentor",
+                "/guide/search?q=xyzzy",
+                "/about",
+                "/who-sees-what",
+                .. GuidePage.All.Select(p => p.Address),
+            ]
+        );
     }
 
     private async Task WalkAsync(string language, string? who, string[] addresses, string? follow = null)

@@ -10,6 +10,7 @@ namespace Pieredze.Guide;
 public sealed class ReadModel(Database db, Me me) : PageModel
 {
     public GuidePage Shown { get; private set; } = null!;
+    public GuidePage? Before { get; private set; }
     public GuidePage? Next { get; private set; }
 
     /// <summary>Whom to turn to, where a page speaks of what may go wrong; for those who belong to the organisation.</summary>
@@ -23,6 +24,7 @@ public sealed class ReadModel(Database db, Me me) : PageModel
         }
 
         Shown = found;
+        Before = GuidePage.All.TakeWhile(p => p != found).LastOrDefault();
         Next = GuidePage.All.SkipWhile(p => p != found).Skip(1).FirstOrDefault();
         if (me.IsSignedIn && found.NamesContacts)
         {
