@@ -25,22 +25,33 @@ public sealed class AnswerModel(Database db, Clock clock, NudgeLinks links) : Pa
         return Shown();
     }
 
-    public Task<IActionResult> OnPostLaterAsync(string token) => AnswerAsync(token, n => n.Rest(clock.Today));
-
-    public Task<IActionResult> OnPostFineAsync(string token) => AnswerAsync(token, n => n.Stop(clock.Today));
-
-    public Task<IActionResult> OnPostResumeAsync(string token) => AnswerAsync(token, n => n.Resume());
-
-    private async Task<IActionResult> AnswerAsync(string token, Action<Nudge> answer)
+    // The answer is no part of the address: what writes addresses may not keep the letters of a token as they are.
+    public async Task<IActionResult> OnPostAsync(string token, string? answer)
     {
         await FindAsync(token);
         if (About is not null)
         {
-            answer(Nudge);
+            Take(answer);
             await db.SaveChangesAsync();
         }
 
         return Shown();
+    }
+
+    private void Take(string? answer)
+    {
+        switch (answer)
+        {
+            case "later":
+                Nudge.Rest(clock.Today);
+                break;
+            case "fine":
+                Nudge.Stop(clock.Today);
+                break;
+            case "resume":
+                Nudge.Resume();
+                break;
+        }
     }
 
     // The reminder may have been forgotten with its person or pair.
