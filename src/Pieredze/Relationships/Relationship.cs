@@ -22,12 +22,14 @@ public sealed partial class Relationship : IVersioned
     public required Guid MentorId
     {
         get;
-        init => field = value != MenteeId ? value : throw new RefusedException(new("two-people"));
+        init =>
+            field = value != MenteeId && value != Guid.Empty ? value : throw new RefusedException(new("two-people"));
     }
     public required Guid MenteeId
     {
         get;
-        init => field = value != MentorId ? value : throw new RefusedException(new("two-people"));
+        init =>
+            field = value != MentorId && value != Guid.Empty ? value : throw new RefusedException(new("two-people"));
     }
     public required DateOnly IntroducedOn { get; init; }
 
