@@ -17,6 +17,10 @@ public static class TurnSince
         {
             "turn-record" => pair.Sessions.Where(s => s.State == SessionState.Planned).Min(s => Day(s.StartsAt)),
             "turn-first-meeting" => pair.IntroducedOn,
+            "turn-agenda" => pair
+                .Sessions.Where(s => s.State == SessionState.Planned)
+                .Min(s => Day(s.StartsAt))
+                .AddDays(-7),
             "turn-sign" => pair.Draft is { } draft ? Day(draft.WrittenAt) : met,
             "turn-goal-waits" => pair
                 .Goals.Where(g => g.State == GoalState.Proposed)
