@@ -49,6 +49,7 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
+        services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();
         services.AddScoped<PictureFrame>();
@@ -59,7 +60,14 @@ public static class Features
         services.AddScoped<GuideText>();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
+        services.AddScoped<FadingOut>();
+        services.AddScoped<PairNudges>();
+        services.AddScoped<NudgePost>();
+        services.AddScoped<SendingHour>();
+        services.AddSingleton<NudgeLinks>();
         services.AddScoped<Farewell>();
+        services.AddScoped<Aftercare>();
+        services.AddScoped<Relationships.Between.Letterbox>();
         services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();

@@ -63,6 +63,8 @@ public static class Kinds
         "proposal-recalled",
         "pair-introduced",
         "pair-reminded",
+        "pair-asked",
+        "pair-faded",
         "pair-paused",
         "pair-resumed",
         "pair-completed",

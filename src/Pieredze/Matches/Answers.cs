@@ -111,19 +111,21 @@ public sealed class Answers(Database db, NextChoice next, ProposalMail mail, Clo
 
     private async Task IntroduceAsync(Programme programme, Proposal proposal)
     {
+        var (id, mentee) = (programme.Id, proposal.MenteeId);
+        var place = await db.Enrolments.SingleAsync(e =>
+            e.ProgrammeId == id && e.PersonId == mentee && e.Side == Side.Mentee
+        );
         var pair = new Relationship
         {
-            ProgrammeId = programme.Id,
+            ProgrammeId = id,
             MentorId = proposal.MentorId,
-            MenteeId = proposal.MenteeId,
+            MenteeId = mentee,
             IntroducedOn = clock.Today,
             PlannedEnd = clock.Today.AddMonths(programme.LengthMonths),
+            WaitedRounds = place.WaitedRounds,
         };
         db.Relationships.Add(pair);
-        var place = await db.Enrolments.SingleAsync(e =>
-            e.ProgrammeId == pair.ProgrammeId && e.PersonId == pair.MenteeId && e.Side == Side.Mentee
-        );
-        // The waiting is over; whoever looks again one day waits anew.
+        // The waiting is over; the pair remembers it, should it end early.
         place.WaitedRounds = 0;
         db.Set<StageEntry>()
             .Add(

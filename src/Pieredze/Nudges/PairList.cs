@@ -51,9 +51,10 @@ public sealed class PairList(Database db, Clock clock)
         var id = programme.Id;
         var people = db.People;
         var found = Paced(db.Relationships.AsNoTracking().Where(r => r.ProgrammeId == id), programme, search.Pace);
-        if (search.Stage is { } stage)
+        // Whether two people stayed in touch afterwards is theirs alone to know.
+        if (search.Stage is { } stage and not Stage.MovingOn)
         {
-            found = found.Where(r => r.Stage == stage);
+            found = found.Where(r => r.Stage == stage || (stage == Stage.Ending && r.Stage == Stage.MovingOn));
         }
 
         if (!string.IsNullOrWhiteSpace(search.Text))
@@ -76,7 +77,7 @@ public sealed class PairList(Database db, Clock clock)
                 mentee.FirstName + " " + mentee.LastName,
                 mentor.FirstName + " " + mentor.LastName,
                 mentee.Unit,
-                r.Stage,
+                r.Stage == Stage.MovingOn ? Stage.Ending : r.Stage,
                 r.IntroducedOn,
                 r.PlannedEnd,
                 r.Agreements.Where(a => a.MenteeSignedAt != null && a.MentorSignedAt != null)

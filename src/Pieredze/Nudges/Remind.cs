@@ -2,14 +2,15 @@ using Quartz;
 
 namespace Pieredze.Nudges;
 
-/// <summary>Once a day: ends pauses that are over, winds up endings left open, and reminds kindly, once for each cause.</summary>
+/// <summary>Once a day: ends pauses that are over, closes endings left open and pairs gone silent, and reminds kindly, once for each cause.</summary>
 [DisallowConcurrentExecution]
-public sealed class Remind(Pauses pauses, Reminders reminders, WindingUp windingUp) : IJob
+public sealed class Remind(Pauses pauses, Reminders reminders, WindingUp windingUp, FadingOut fadingOut) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await pauses.EndAsync();
         await windingUp.RunAsync();
+        await fadingOut.RunAsync();
         await reminders.SendAsync();
     }
 }

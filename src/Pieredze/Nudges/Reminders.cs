@@ -6,12 +6,11 @@ using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Mail;
 using Pieredze.Programmes;
-using Pieredze.Relationships;
 
 namespace Pieredze.Nudges;
 
-/// <summary>Few and kind: both of a quiet pair hear once until they meet again; an unanswered proposal is recalled once.</summary>
-public sealed class Reminders(Database db, Post post, Clock clock)
+/// <summary>Few and kind: nudges in the pairs of every programme, and each unanswered proposal recalled once.</summary>
+public sealed class Reminders(Database db, Post post, PairNudges nudges, SendingHour hour, Clock clock)
 {
     private const int DaysBeforeProposalExpires = 2;
 
@@ -19,42 +18,11 @@ public sealed class Reminders(Database db, Post post, Clock clock)
     {
         foreach (var programme in await db.Programmes.Running().AsNoTracking().ToListAsync())
         {
-            await QuietAsync(programme);
+            await nudges.SendAsync(programme);
         }
 
         await ProposalsAsync();
         await db.SaveChangesAsync();
-    }
-
-    private async Task QuietAsync(Programme programme)
-    {
-        var happenings = db.Happenings;
-        var quiet = await db
-            .Relationships.AsNoTracking()
-            .Where(r => r.ProgrammeId == programme.Id && r.Stage != Stage.MovingOn)
-            .Where(Quiet.Since(programme, clock.Today, clock.Now))
-            .Select(r => new
-            {
-                r.Id,
-                r.MenteeId,
-                r.MentorId,
-                Last = r.LastMetOn ?? r.IntroducedOn,
-                Reminded = happenings
-                    .Where(h => h.RelationshipId == r.Id && h.Kind == "pair-reminded")
-                    .Max(h => (DateTime?)h.At),
-            })
-            .ToListAsync();
-        foreach (
-            var pair in quiet.Where(p => p.Reminded is not { } at || DateOnly.FromDateTime(clock.ToLocal(at)) <= p.Last)
-        )
-        {
-            foreach (var person in await PeopleAsync(pair.MenteeId, pair.MentorId))
-            {
-                Write(person, "remind-quiet", $"/pairs/{pair.Id}/sessions");
-            }
-
-            db.Note("pair-reminded", clock.Now, null, programme.Id, pair.Id);
-        }
     }
 
     private async Task ProposalsAsync()
@@ -97,6 +65,6 @@ public sealed class Reminders(Database db, Post post, Clock clock)
             words["remind-open"],
             post.Url + path
         );
-        post.Add(letter, person.Email, person.Name, person.Language, person.Id);
+        post.Add(letter, person.Email, person.Name, person.Language, person.Id, hour.For(person));
     }
 }

@@ -31,6 +31,9 @@ public sealed record PlaceLine(
 /// <summary>A proposal that waits for my answer.</summary>
 public sealed record ProposalLine(Guid Id, string Other, DateTime? Until);
 
+/// <summary>One of my pairs, on its way or behind me, and how many messages in it are new to me.</summary>
+public sealed record PathLine(Guid Id, string Other, bool IsWalked, int Unread);
+
 public sealed class TodayModel(
     Database db,
     Me me,
@@ -48,6 +51,7 @@ public sealed class TodayModel(
     public IReadOnlyList<ProposalLine> Proposals { get; private set; } = [];
     public IReadOnlyList<PlaceLine> Places { get; private set; } = [];
     public IReadOnlyList<ProgrammeLine> Runs { get; private set; } = [];
+    public IReadOnlyList<PathLine> Paths { get; private set; } = [];
     public Walk? First => Walks.Count > 0 ? Walks[0] : null;
     public Clock Clock => clock;
 
@@ -57,7 +61,7 @@ public sealed class TodayModel(
 
     public string? Question => First is { } walk ? QuestionFor(walk.Pair) : null;
     public Session? Next => First?.Next(clock.Now);
-    public bool HasNothing => Walks.Count + Proposals.Count + Places.Count + Runs.Count == 0;
+    public bool HasNothing => Walks.Count + Proposals.Count + Places.Count + Runs.Count + Paths.Count == 0;
 
     public async Task OnGetAsync()
     {
@@ -70,6 +74,7 @@ public sealed class TodayModel(
         // A Latvian name needs the vocative, which only its owner knows; English takes it as it is.
         AddressedAs = desk.Self?.AddressedAs ?? (words.Language == "en" ? desk.Self?.FirstName : null);
         Steps = First is { } first ? desk.Steps(first) : [];
+        Paths = await TodayQueries.Paths.On(db)(db, me.Id).AllAsync();
         Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
         Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();

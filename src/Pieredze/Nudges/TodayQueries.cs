@@ -4,6 +4,7 @@ using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Between;
 
 namespace Pieredze.Nudges;
 
@@ -48,6 +49,31 @@ internal static class TodayQueries
                     e.BriefingDoneAt != null || !p.BriefingRequired,
                     p.Id,
                     p.MatchingMode == MatchingMode.Choice && p.State == ProgrammeState.Running && e.Side == Side.Mentee
+                )
+        )
+    );
+
+    /// <summary>All pairs of mine that are not closed, with how many messages I have not read.</summary>
+    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<PathLine>>> Paths = new(() =>
+        EF.CompileAsyncQuery(
+            (Database db, Guid me) =>
+                from r in db.Set<Relationship>()
+                where (r.MentorId == me || r.MenteeId == me) && r.Standing != Standing.Closed
+                join other in db.Set<Person>() on (r.MenteeId == me ? r.MentorId : r.MenteeId) equals other.Id
+                orderby r.IntroducedOn descending
+                select new PathLine(
+                    r.Id,
+                    other.FirstName + " " + other.LastName,
+                    r.Standing == Standing.Active || r.Standing == Standing.Paused,
+                    db.Set<Message>()
+                        .Count(m =>
+                            m.RelationshipId == r.Id
+                            && m.AuthorId != me
+                            && (
+                                (r.MenteeId == me ? r.Mentee.ReadUntil : r.Mentor.ReadUntil) == null
+                                || m.SentAt > (r.MenteeId == me ? r.Mentee.ReadUntil : r.Mentor.ReadUntil)
+                            )
+                        )
                 )
         )
     );

@@ -5,11 +5,12 @@ using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Mail;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Ending;
 
 namespace Pieredze.Nudges;
 
 /// <summary>An ending that drags on is told of after eight weeks and closed gently two weeks later.</summary>
-public sealed class WindingUp(Database db, Post post, Clock clock)
+public sealed class WindingUp(Database db, Post post, Aftercare aftercare, Clock clock)
 {
     public async Task RunAsync()
     {
@@ -36,6 +37,11 @@ public sealed class WindingUp(Database db, Post post, Clock clock)
             if (kind is not null)
             {
                 await TellAsync(pair, kind);
+                if (pair.Standing == Standing.EndedEarly)
+                {
+                    await aftercare.GiveAsync(pair);
+                }
+
                 db.Note(kind, clock.Now, null, pair.ProgrammeId, pair.Id);
             }
         }

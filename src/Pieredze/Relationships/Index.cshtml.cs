@@ -7,9 +7,10 @@ using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships;
 
-public sealed class IndexModel(PairDesk desk) : PairPage(desk)
+public sealed class IndexModel(PairDesk desk, Between.Letterbox letterbox) : PairPage(desk)
 {
     public string? MyNote => Desk.Pair.PartOf(Desk.MyId).PrivateNote;
+    public int Unread { get; private set; }
     public int StageNumber =>
         Desk.Pair.Standing is Standing.Completed && Desk.Pair.Stage == Stage.Ending ? 4 : (int)Desk.Pair.Stage;
     public char Letter => "abcde"[(int)Desk.Pair.Stage];
@@ -81,5 +82,9 @@ public sealed class IndexModel(PairDesk desk) : PairPage(desk)
             Desk.Pair.KeepPrivately(Desk.MyId, text);
         });
 
-    public override Task LoadAsync() => Desk.ForItsPage(PairId);
+    public override async Task LoadAsync()
+    {
+        await Desk.ForItsPage(PairId);
+        Unread = await letterbox.UnreadAsync(Desk.Pair, Desk.MyId);
+    }
 }

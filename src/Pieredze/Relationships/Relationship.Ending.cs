@@ -3,13 +3,12 @@ using Pieredze.Relationships.Ending;
 
 namespace Pieredze.Relationships;
 
-// Ways to an end: a planned one that is time-boxed, and leaving at once without blame.
+// An ending that is planned: short, prepared by both, and never dragged out.
 public sealed partial class Relationship
 {
-    /// <summary>After so many weeks of ending both are told that it will be closed.</summary>
-    public const int WeeksUntilNotice = 8;
+    /// <summary>So many weeks before the programme's time is over both are asked to think of the ending.</summary>
+    public const int WeeksOfForesight = 6;
 
-    private const int DaysOfNotice = 14;
     private const int WeeksToEnd = 6;
     private const int WeeksOfExtension = 2;
 
@@ -65,6 +64,23 @@ public sealed partial class Relationship
         }
     }
 
+    public bool IsEndNear(DateOnly today) =>
+        Stage == Stage.Working && Standing == Standing.Active && today >= PlannedEnd.AddDays(-7 * WeeksOfForesight);
+
+    /// <summary>When the last meeting is and what it is for; either of the two may put it right.</summary>
+    public void PlanClosing(Guid by, DateOnly? meetingOn, string? agenda)
+    {
+        Refusal.Check(
+            WhyNotClose(by)
+                ?? (
+                    meetingOn is null || meetingOn < Closing!.StartedOn ? new("closing-meeting-in-the-past")
+                    : meetingOn > Closing.EndsBy ? new("closing-meeting-after-end", ("day", Closing.EndsBy))
+                    : WhyNotLength(agenda)
+                )
+        );
+        (Closing!.ClosingMeetingOn, Closing.LastAgenda) = (meetingOn!.Value, Absent(agenda));
+    }
+
     public void Review(Guid by, string worked, string learned)
     {
         Refusal.Check(WhyNotClose(by) ?? WhyNotText(worked) ?? WhyNotText(learned));
@@ -95,47 +111,6 @@ public sealed partial class Relationship
     {
         Refusal.Check(WhyNotClose(by) ?? WhyNotLength(confidential) ?? WhyNotLength(notes));
         (Closing!.WhatStaysConfidential, Closing.WhatHappensToNotes) = (Absent(confidential), Absent(notes));
-    }
-
-    public void TellConfidence(Guid by, int now)
-    {
-        Refusal.Check(
-            WhyNotAct(by)
-                ?? (
-                    !IsMentee(by) ? new("mentee-decides")
-                    : now is < 1 or > 7 ? new("not-valid")
-                    : null
-                )
-        );
-        Mentee.ConfidenceAtStart ??= Stage == Stage.Building ? now : null;
-        Mentee.ConfidenceNow = now;
-    }
-
-    public Refusal? WhyNotEndEarly(Guid by) =>
-        !IsWalker(by) ? new("not-your-pair")
-        : IsOver() ? new("pair-is-over")
-        : null;
-
-    /// <summary>Either may leave at any time, alone, without a reason, paused or not.</summary>
-    public void EndEarly(Guid by, DateOnly today)
-    {
-        Refusal.Check(WhyNotEndEarly(by));
-        (Standing, PausedOn, PausedUntil, EndedOn, EndedBy) = (Standing.EndedEarly, null, null, today, by);
-        EndKind = Stage == Stage.Building ? Ending.EndKind.NoFit : Ending.EndKind.NoFault;
-    }
-
-    /// <summary>Closes an ending that nobody finished, two weeks after both were told; true when it was.</summary>
-    public bool WindUp(DateOnly toldOn, DateOnly today)
-    {
-        if (Stage != Stage.Ending || Standing != Standing.Active || today < toldOn.AddDays(DaysOfNotice))
-        {
-            return false;
-        }
-
-        var reviewed = Mentor.ReviewLearned is not null && Mentee.ReviewLearned is not null;
-        (Standing, EndedOn) = (reviewed ? Standing.Completed : Standing.EndedEarly, today);
-        EndKind = reviewed ? null : Ending.EndKind.Drifted;
-        return true;
     }
 
     private Refusal? WhyNotClose(Guid by) =>

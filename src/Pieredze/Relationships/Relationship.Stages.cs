@@ -1,5 +1,6 @@
 using Pieredze.Platform;
 using Pieredze.Relationships.Building;
+using Pieredze.Relationships.Ending;
 using Pieredze.Relationships.Goals;
 using Pieredze.Relationships.Working;
 
@@ -11,6 +12,9 @@ public sealed record Criterion(string Key, bool IsMet);
 // The walk through the stages: never a step skipped, and each step taken by both.
 public sealed partial class Relationship
 {
+    /// <summary>A large part of the goals: so great a share at the expected level or above.</summary>
+    public const double GoalsReachedBar = 0.6;
+
     /// <summary>What the present stage asks for before the two can walk on.</summary>
     public IReadOnlyList<Criterion> Criteria() =>
         Stage switch
@@ -37,7 +41,11 @@ public sealed partial class Relationship
                 new("ladder", ActiveGoals.Any(HasWholeLadder)),
                 new("options", NoProblemNow || _problems.Any(p => p.Options.Count >= 2)),
             ],
-            Stage.Working => [new("goals-reached", ShareReached() >= 0.6), new("enough-met", MeetingsHeld >= 3)],
+            Stage.Working =>
+            [
+                new("goals-reached", ShareReached() >= GoalsReachedBar),
+                new("enough-met", MeetingsHeld >= 3),
+            ],
             Stage.Ending =>
             [
                 new(
@@ -62,9 +70,7 @@ public sealed partial class Relationship
     public double ShareReached()
     {
         var goals = _goals.Where(g => g.State is GoalState.Active or GoalState.Reached).ToList();
-        return goals.Count == 0
-            ? 0
-            : (double)goals.Count(g => g.State == GoalState.Reached || g.Level >= 0) / goals.Count;
+        return goals.Count == 0 ? 0 : (double)goals.Count(g => g.IsReached) / goals.Count;
     }
 
     public Refusal? WhyNotWalkOn(Guid by) =>

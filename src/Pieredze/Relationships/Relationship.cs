@@ -1,3 +1,4 @@
+using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Relationships.Building;
 using Pieredze.Relationships.Ending;
@@ -18,8 +19,18 @@ public sealed partial class Relationship : IVersioned
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid ProgrammeId { get; init; }
-    public required Guid MentorId { get; init; }
-    public required Guid MenteeId { get; init; }
+    public required Guid MentorId
+    {
+        get;
+        init =>
+            field = value != MenteeId && value != Guid.Empty ? value : throw new RefusedException(new("two-people"));
+    }
+    public required Guid MenteeId
+    {
+        get;
+        init =>
+            field = value != MentorId && value != Guid.Empty ? value : throw new RefusedException(new("two-people"));
+    }
     public required DateOnly IntroducedOn { get; init; }
 
     /// <summary>When the programme's time for this pair is over, as agreed at the introduction.</summary>
@@ -38,6 +49,13 @@ public sealed partial class Relationship : IVersioned
     public Parts Mentor { get; private set; } = new();
     public Parts Mentee { get; private set; } = new();
     public Closing? Closing { get; private set; }
+
+    /// <summary>What was done when the pair came to an early end.</summary>
+    public Procedure? Procedure { get; private set; }
+
+    /// <summary>How many rounds the mentee had waited before; given back when the pair ends early.</summary>
+    public int WaitedRounds { get; init; }
+
     public bool NoProblemNow { get; private set; }
     public DateOnly? LastMetOn { get; private set; }
     public DateTime? NextMeetingAt { get; private set; }
@@ -58,7 +76,7 @@ public sealed partial class Relationship : IVersioned
 }
 
 /// <summary>What each of the two answers alone: fit, values, readiness to walk on, the wish to stay in touch.</summary>
-public sealed class Parts
+public sealed partial class Parts
 {
     public Fit? Fit { get; set; }
     public DateTime? FitAt { get; set; }

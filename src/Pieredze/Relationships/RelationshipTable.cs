@@ -52,6 +52,7 @@ internal sealed class RelationshipTable
         relationship.Ignore(r => r.SignedAgreement);
         relationship.Ignore(r => r.Draft);
         relationship.OwnsOne(r => r.Closing);
+        relationship.OwnsOne(r => r.Procedure);
         relationship.HasMany(r => r.Agreements).WithOne().HasForeignKey(a => a.RelationshipId);
         relationship.HasMany(r => r.Goals).WithOne().HasForeignKey(g => g.RelationshipId);
         relationship.HasMany(r => r.Problems).WithOne().HasForeignKey(p => p.RelationshipId);

@@ -13,9 +13,14 @@ namespace Pieredze.Tests.Nudges;
 public sealed class Reminding
 {
     [Theory, OnEveryDatabase]
+    [Clause("S029")]
     public async Task Tells_both_of_a_quiet_pair_once_until_they_meet_again(DatabaseKind kind)
     {
-        var (house, pair) = await Pair(kind, daysAgo: 43);
+        var (house, pair) = await Pair(kind, daysAgo: 60, Stage.Working);
+        await Change(house, pair, r => r.Record(r.MenteeId, null, Today(house).AddDays(-42), 60, Clock(house)));
+        await Run<Reminders>(house, r => r.SendAsync());
+        Assert.Equal(0, await Mails(house, pair));
+        house.Time.Forward(TimeSpan.FromDays(1));
         await Run<Reminders>(house, r => r.SendAsync());
         await Run<Reminders>(house, r => r.SendAsync());
         Assert.Equal(2, await Mails(house, pair));
@@ -30,7 +35,8 @@ public sealed class Reminding
     [Theory, OnEveryDatabase]
     public async Task Leaves_alone_who_met_has_a_meeting_ahead_or_rests(DatabaseKind kind)
     {
-        var (house, early) = await Pair(kind, daysAgo: 41);
+        var (house, early) = await Pair(kind, daysAgo: 41, Stage.Working);
+        await Change(house, early, r => r.Record(r.MenteeId, null, Today(house).AddDays(-41), 60, Clock(house)));
         var (_, planned) = await Pair(kind, daysAgo: 60);
         await Change(
             house,
@@ -84,6 +90,7 @@ public sealed class Reminding
     }
 
     [Theory]
+    [Clause("S169")]
     [InlineData(DatabaseKind.Sqlite, true, Standing.Completed)]
     [InlineData(DatabaseKind.Sqlite, false, Standing.EndedEarly)]
     public async Task Winds_up_an_ending_that_drags_on_two_weeks_after_telling_both(
@@ -181,7 +188,7 @@ public sealed class Reminding
             MenteeId = mentee.Id,
             MentorId = mentor.Id,
             IntroducedOn = Today(house).AddDays(-daysAgo),
-            PlannedEnd = Today(house).AddDays(100),
+            PlannedEnd = Today(house).AddDays(400),
         };
         await house.Data(async db =>
         {

@@ -16,6 +16,7 @@ public static partial class Address
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/welcome/{token}"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
+        ["/nudges/{token}"] = ["0123456789abcdef"],
     };
 
     public static string[] Holes(string route) => [.. Hole().Matches(route).Select(m => m.Groups[1].Value)];

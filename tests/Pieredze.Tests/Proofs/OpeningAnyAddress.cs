@@ -15,12 +15,14 @@ public sealed class OpeningAnyAddress
     {
         ["/start/{token}"] = [404], // there is an administrator already
         ["/pairs/{pair}/certificate"] = [404], // only a completed pair has one
+        ["/pairs/{pair}/certificate.pdf"] = [404],
         ["/demo"] = [404], // only where there are made-up people
         ["/demo/mail"] = [404],
         ["/programmes/{programme}/find"] = [404], // mentors look for nobody
         ["/invitation/{token}"] = [302], // whoever has an account signs in first
         ["/welcome/{token}"] = [404], // nobody was invited so
         ["/unsubscribe/{token}"] = [404], // signed by nobody; its form has no token, because mail programs send it
+        ["/nudges/{token}"] = [404],
     };
 
     private static IReadOnlyDictionary<string, Who> Table =>

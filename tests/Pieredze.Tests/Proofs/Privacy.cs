@@ -2,6 +2,7 @@ using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.People;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Between;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Tests.Proofs;
@@ -113,8 +114,18 @@ public static class Privacy
         ["Option.Text"] = Who.Pair,
         ["Problem.Result"] = Who.Pair,
         ["Problem.Text"] = Who.Pair,
+        ["Introduction.Whom"] = Who.Pair,
+        ["Message.Text"] = Who.Pair,
+        ["Reflection.Text"] = Who.Owner,
         ["SoundingBoard.Answer"] = Who.Pair,
         ["SoundingBoard.Question"] = Who.Pair,
+        ["Relationship.Mentee.AskMeAbout"] = Who.Mentee,
+        ["Relationship.Mentee.EndReasonText"] = Who.Mentee,
+        ["Relationship.Mentee.Gratitude"] = Who.Pair,
+        ["Relationship.Mentor.AskMeAbout"] = Who.Mentor,
+        ["Relationship.Mentor.EndReasonText"] = Who.Mentor,
+        ["Relationship.Mentor.Gratitude"] = Who.Pair,
+        ["Relationship.Closing.LastAgenda"] = Who.Pair,
         ["Relationship.Mentee.ContactPreference"] = Who.Mentee,
         ["Relationship.Mentee.Differences"] = Who.Pair,
         ["Relationship.Mentee.LearningGoal"] = Who.Pair,
@@ -166,6 +177,9 @@ public static class Privacy
             // How to stay in touch is told once both have chosen to.
             Relationship { Stage: Stage.MovingOn } when name.EndsWith("ContactPreference", StringComparison.Ordinal) =>
                 Who.Pair,
+            // What others may ask about is told to them once the person has chosen to be listed.
+            Relationship { Mentee.IsAlumnus: true } when name == "Mentee.AskMeAbout" => Who.Participant,
+            Relationship { Mentor.IsAlumnus: true } when name == "Mentor.AskMeAbout" => Who.Participant,
             _ => Of[$"{row.GetType().Name}.{name}"],
         };
 
@@ -178,6 +192,8 @@ public static class Privacy
             Person person => person.Id,
             Enrolment place => place.PersonId,
             Note note => note.AuthorId,
+            Message message => message.AuthorId,
+            Reflection line => line.AuthorId,
             SignInSession session => session.AccountId,
             _ => null,
         };

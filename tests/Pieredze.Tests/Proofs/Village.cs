@@ -6,6 +6,7 @@ using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Between;
 using Pieredze.Relationships.Building;
 using Pieredze.Relationships.Ending;
 using Pieredze.Relationships.Goals;
@@ -167,6 +168,21 @@ public sealed partial class Village
             AskedAt = _now,
         };
         db.AddRange(problem, session, idea);
+        foreach (var person in new[] { Mentee.Id, Mentor.Id })
+        {
+            db.Add(Pair.Say(person, "Vai ceturtdien der?", _now));
+            db.Add(Pair.Reflect(person, ReflectionKind.Learned, "klausīties", _now));
+        }
+
+        db.Add(
+            new Introduction
+            {
+                RelationshipId = Pair.Id,
+                AskedBy = Mentee.Id,
+                Whom = "grāmatvede",
+                AskedAt = _now,
+            }
+        );
         db.Add(
             new StageEntry
             {

@@ -12,5 +12,11 @@ public static partial class AccessTable
             new("/pairs/{pair}/ending", Who.Pair),
             new("/pairs/{pair}/certificate", Who.Pair),
             new("/pairs/{pair}/moving-on", Who.Pair),
+            new("/pairs/{pair}/certificate.pdf", Who.Pair),
+            new("/pairs/{pair}/goodbye", Who.Pair),
+            new("/pairs/{pair}/messages", Who.Pair),
+            new("/pairs/{pair}/journal", Who.Pair),
+            new("/programmes/{programme}/alumni", Who.Participant),
+            new("/nudges/{token}", Who.Anyone),
         ];
 }

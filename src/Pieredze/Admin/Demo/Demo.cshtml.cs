@@ -21,6 +21,7 @@ public sealed class DemoModel(Database db, BrowserSession browser, Settings sett
         ("elina", "elina.zagare"),
         ("reinis", "reinis.egle"),
         ("zane", "zane.petersone"),
+        ("liga", "liga.vitola"),
         ("lubova", "lubova.cernavska"),
         ("ruta", "ruta.abele"),
         ("valdis", "valdis.kruze"),

@@ -33,6 +33,7 @@ public sealed partial class DemoOrganisation
             "Pajautāt Mārtiņam, kas viņam grafikā ir svarīgākais",
             Today.AddDays(3)
         );
+        TalkBetween(walk.Pair);
         walk.Arrange(Today.AddDays(6), 15, 30, "Bibliotēka, 2. stāvs", clock.Now);
 
         var mentor = Place("Baiba", "Šķēle", People.Side.Mentor, "Laboratorija", "laboratorijas vadītāja");
@@ -47,13 +48,15 @@ public sealed partial class DemoOrganisation
             .WalkTo(Stage.Working, Today)
             .Work(Today.AddDays(-20))
             .End(Today.AddDays(-10), complete: false)
+            .PlansTheEnd()
             .Arrange(Today.AddDays(9), 16, 0, "Kafejnīca pie parka", clock.Now);
         mentor = Place("Aivars", "Priede", People.Side.Mentor, "Rehabilitācija", "nodaļas vadītājs");
-        Pair(Place("Līga", "Vītola", People.Side.Mentee, "Rehabilitācija", "fizioterapeite"), mentor, 378)
+        var moved = Pair(Place("Līga", "Vītola", People.Side.Mentee, "Rehabilitācija", "fizioterapeite"), mentor, 378)
             .WalkTo(Stage.Working, Today)
             .Work(Today.AddDays(-90))
             .End(Today.AddDays(-60), complete: true)
             .StaysInTouch(Today.AddDays(-30));
+        StayFriends(moved.Pair);
         mentor = Place("Andris", "Eglītis", People.Side.Mentor, "Neatliekamā palīdzība", "virsārsts");
         Pair(Place("Olga", "Petrova", People.Side.Mentee, "Uzņemšanas nodaļa", "māsa"), mentor, 170)
             .WalkTo(Stage.Working, Today)
@@ -65,7 +68,7 @@ public sealed partial class DemoOrganisation
         mentor = Place("Sanita", "Ķirse", People.Side.Mentor, "Personāla daļa", "personāla vadītāja");
         Pair(Place("Edgars", "Balodis", People.Side.Mentee, "Kardioloģija", "rezidents"), mentor, 60)
             .WalkTo(Stage.Building, Today)
-            .Pair.EndEarly(mentor, Today.AddDays(-20));
+            .PartsEarly(mentor, Today.AddDays(-20));
     }
 
     // Two proposals on their way, one person still to be matched, and two who have not answered their invitation.

@@ -8,7 +8,7 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Admin.Demo;
 
 /// <summary>Walks a made-up pair through the stages by the same rules as real people, only faster.</summary>
-internal sealed class PairStory
+internal sealed partial class PairStory
 {
     private const int DaysOfBuilding = 24;
     private const int DaysOfGoals = 28;
@@ -110,13 +110,6 @@ internal sealed class PairStory
         Pair.Celebrate(mentee, "Pastaiga gar upi un kliņģeris");
         Meet(from.AddDays(20));
         Both(from.AddDays(22));
-        return this;
-    }
-
-    public PairStory StaysInTouch(DateOnly on)
-    {
-        Pair.StayInTouch(Pair.MenteeId, "Uzraksti, un sarunāsim kafiju.", on);
-        Pair.StayInTouch(Pair.MentorId, "Vislabāk piektdienās pēc četriem.", on);
         return this;
     }
 

@@ -31,7 +31,8 @@ internal sealed class PairTelling(
             ("standing", new Coded($"{pair.Standing}", $"own-standing-{pair.Standing}")),
             ("paused-until", pair.PausedUntil),
             ("ended", pair.EndedOn),
-            ("ended-by-me", pair.EndedBy == person)
+            ("ended-by-me", pair.EndedBy == person),
+            ("thanks-from-other", pair.PartOf(pair.Other(person)).Gratitude)
         )
         {
             Within =
@@ -60,7 +61,15 @@ internal sealed class PairTelling(
             ("contact-preference", mine.ContactPreference),
             ("confidence-at-start", mine.ConfidenceAtStart),
             ("confidence-now", mine.ConfidenceNow),
-            ("private-note", mine.PrivateNote)
+            ("private-note", mine.PrivateNote),
+            ("thanks", mine.Gratitude),
+            ("shares-confidence", mine.SharesConfidence),
+            ("shows-celebration", mine.ShowsCelebration),
+            ("end-reason", mine.EndReason is { } reason ? new Coded($"{reason}", $"own-reason-{reason}") : null),
+            ("end-reason-text", mine.EndReasonText),
+            ("contact-form", mine.ContactForm is { } form ? new Coded($"{form}", $"own-contact-{form}") : null),
+            ("listed", mine.IsAlumnus),
+            ("ask-me-about", mine.AskMeAbout)
         );
 
     private OwnThing Agreement(Agreement agreement) =>
@@ -138,6 +147,7 @@ internal sealed class PairTelling(
             ("due", closing.NextGrowthStepOn),
             ("celebration", closing.Celebration),
             ("successes", closing.Successes),
+            ("last-agenda", closing.LastAgenda),
             ("stays-confidential", closing.WhatStaysConfidential),
             ("happens-to-notes", closing.WhatHappensToNotes)
         );

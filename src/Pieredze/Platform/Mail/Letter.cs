@@ -4,7 +4,7 @@ using Pieredze.Activity;
 
 namespace Pieredze.Platform.Mail;
 
-/// <summary>A mail in words: paragraphs and at most one link to act on. It becomes plain text and HTML of the same content.</summary>
+/// <summary>A mail in words: paragraphs, one link to act on and perhaps a quieter one. It becomes plain text and HTML of the same content.</summary>
 public sealed record Letter(
     string Kind,
     string Subject,
@@ -14,6 +14,10 @@ public sealed record Letter(
 )
 {
     public string? Calendar { get; init; }
+
+    /// <summary>A quieter second address, such as one to be left in peace.</summary>
+    public (string Text, string Link)? Also { get; init; }
+
     public string? CalendarMethod { get; init; }
 
     public OutboxMail To(
@@ -53,6 +57,11 @@ public sealed record Letter(
             text.Append(LinkText).Append(":\n").Append(Link).Append("\n\n");
         }
 
+        if (Also is { } also)
+        {
+            text.Append(also.Text).Append(":\n").Append(also.Link).Append("\n\n");
+        }
+
         return text.Append("-- \n").Append(footer).Append('\n').ToString();
     }
 
@@ -70,6 +79,11 @@ public sealed record Letter(
         if (Link is not null)
         {
             html.Append($"<p><a href=\"{E(Link)}\">{E(LinkText)}</a></p>");
+        }
+
+        if (Also is { } also)
+        {
+            html.Append($"<p><small><a href=\"{E(also.Link)}\">{E(also.Text)}</a></small></p>");
         }
 
         return html.Append("<hr><p><small>").Append(E(footer)).Append("</small></p></body></html>").ToString();

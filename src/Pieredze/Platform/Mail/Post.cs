@@ -6,7 +6,14 @@ namespace Pieredze.Platform.Mail;
 /// <summary>Puts letters into the outbox of the running transaction; nothing is sent unless the change itself is saved.</summary>
 public sealed class Post(Database db, Clock clock, Settings settings, Words.Words words)
 {
-    public void Add(Letter letter, string address, string name, string? language, Guid? person = null)
+    public void Add(
+        Letter letter,
+        string address,
+        string name,
+        string? language,
+        Guid? person = null,
+        DateTime? due = null
+    )
     {
         var spoken = language ?? settings.Language;
         var footer = words.For("Platform/Mail", spoken)[
@@ -14,7 +21,9 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
             ("organisation", settings.Organisation),
             ("url", $"{Url}/me")
         ];
-        db.Outbox.Add(letter.To(address, name, spoken, clock.Now, footer, person));
+        var mail = letter.To(address, name, spoken, clock.Now, footer, person);
+        mail.DueAt = due ?? mail.DueAt;
+        db.Outbox.Add(mail);
     }
 
     /// <summary>The words of a folder in the language of the one who will read.</summary>

@@ -1,25 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pieredze.Platform;
 using Pieredze.Platform.Data;
-using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Ending;
 
-public sealed class CertificateModel(PairDesk desk, Database db, Platform.Words.Words words) : PageModel
+public sealed class CertificateModel(PairDesk desk, Database db, Settings settings, Platform.Words.Words words)
+    : PageModel
 {
     public PairDesk Desk => desk;
-    public string Programme { get; private set; } = "";
+    public CertificateText Certificate { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid pair)
     {
-        await desk.WithSessions(pair);
-        if (desk.Pair.Stage < Stage.Ending || desk.Pair.Standing == Standing.EndedEarly)
+        await desk.Alone(pair);
+        if (await CertificateText.OfAsync(desk, db, settings, words) is not { } certificate)
         {
             return NotFound();
         }
 
-        Programme = (await db.Programmes.FindAsync(desk.Pair.ProgrammeId))!.Title(words.Language);
+        Certificate = certificate;
         return Page();
     }
 }

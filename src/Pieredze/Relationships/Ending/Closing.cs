@@ -17,6 +17,10 @@ public sealed class Closing
     public int MeetingsBefore { get; set; }
 
     public DateOnly ClosingMeetingOn { get; set; }
+
+    /// <summary>What the last meeting is for.</summary>
+    public string? LastAgenda { get; set; }
+
     public string? WhatStaysConfidential { get; set; }
     public string? WhatHappensToNotes { get; set; }
 

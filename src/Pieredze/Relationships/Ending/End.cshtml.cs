@@ -7,7 +7,13 @@ public sealed class EndModel(PairDesk desk, Parting parting) : PairPage(desk)
 {
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostAsync() => ChangeAsync(parting.Part, () => $"/pairs/{PairId}");
+    public Task<IActionResult> OnPostAsync() =>
+        Desk.AgainIfOvertakenAsync<IActionResult>(async () =>
+        {
+            await LoadAsync();
+            await Desk.SaveAsync(await parting.PartAsync());
+            return LocalRedirect($"/pairs/{PairId}/goodbye");
+        });
 
     public override Task LoadAsync() => Desk.WithSessions(PairId);
 }

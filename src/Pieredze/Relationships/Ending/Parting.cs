@@ -6,7 +6,13 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Relationships.Ending;
 
 /// <summary>Ends a pair at once: what was arranged is called off, the other hears neutral words.</summary>
-public sealed class Parting(Database db, PairDesk desk, Farewell farewell, SessionInvitation invitation) : IPlaceWatch
+public sealed class Parting(
+    Database db,
+    PairDesk desk,
+    Farewell farewell,
+    Aftercare aftercare,
+    SessionInvitation invitation
+) : IPlaceWatch
 {
     public Task RestsAsync(Enrolment place) => Task.CompletedTask;
 
@@ -25,12 +31,12 @@ public sealed class Parting(Database db, PairDesk desk, Farewell farewell, Sessi
         foreach (var pair in pairs)
         {
             await desk.WithSessions(pair);
-            await desk.SaveAsync(Part());
+            await desk.SaveAsync(await PartAsync());
         }
     }
 
     /// <summary>Ends the pair on the desk; says what happened, or nothing when it had happened already.</summary>
-    public string? Part()
+    public async Task<string?> PartAsync()
     {
         var (pair, me) = (desk.Pair, desk.MyId);
         if (pair.Standing == Standing.EndedEarly && pair.EndedBy == me)
@@ -47,7 +53,8 @@ public sealed class Parting(Database db, PairDesk desk, Farewell farewell, Sessi
             }
         }
 
-        farewell.Tell(desk.Other, "end", $"/pairs/{pair.Id}");
+        farewell.Tell(desk.Other, "end", $"/pairs/{pair.Id}/goodbye");
+        await aftercare.GiveAsync(pair);
         return "pair-ended";
     }
 }

@@ -6,7 +6,7 @@ using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.MovingOn;
 
-public sealed class MovingOnModel(PairDesk desk, Database db) : PairPage(desk)
+public sealed partial class MovingOnModel(PairDesk desk, Database db, People.NewPlaces places) : PairPage(desk)
 {
     private List<SoundingBoard> _ideas = [];
 
@@ -14,8 +14,8 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PairPage(desk)
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostStayAsync(string? preference) =>
-        ChangeAsync(() => Desk.Pair.StayInTouch(Desk.MyId, preference, Desk.Clock.Today));
+    public Task<IActionResult> OnPostStayAsync(string? preference, ContactForm? form) =>
+        ChangeAsync(() => Desk.Pair.StayInTouch(Desk.MyId, preference, Desk.Clock.Today, form));
 
     public Task<IActionResult> OnPostLeaveAsync() =>
         ChangeAsync(
@@ -65,12 +65,12 @@ public sealed class MovingOnModel(PairDesk desk, Database db) : PairPage(desk)
 
     public override async Task LoadAsync()
     {
-        await Desk.WithSessions(PairId);
+        await Desk.Alone(PairId);
+        await LoadNetworkAsync();
         _ideas = await db.SoundingBoards.Where(b => b.RelationshipId == PairId).OrderBy(b => b.AskedAt).ToListAsync();
     }
 
-    private Refusal? WhyNotTalk() =>
-        Desk.Pair is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null : new("not-completed");
+    private Refusal? WhyNotTalk() => Desk.Pair.WhyNotKeepInTouch(Desk.MyId);
 
     private static Refusal? WhyNotSay(string? text) =>
         string.IsNullOrWhiteSpace(text) ? new("text-missing")

@@ -66,7 +66,22 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
     public Task WithProblems(Guid pair) =>
         Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
 
+    /// <summary>The two and what each of them said alone.</summary>
+    public Task Alone(Guid pair) => Load(pair, pairs => pairs);
+
     public Task WithSessions(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Sessions));
+
+    /// <summary>What the two look back on: goals and their steps, meetings and what was agreed there.</summary>
+    public Task WithWayWalked(Guid pair) =>
+        Load(
+            pair,
+            pairs =>
+                pairs
+                    .Include(r => r.Goals)
+                        .ThenInclude(g => g.Steps)
+                    .Include(r => r.Sessions)
+                        .ThenInclude(s => s.NextSteps)
+        );
 
     /// <summary>All meetings, one of them with what was written; private notes of the other stay in the database.</summary>
     public async Task<Session?> WithSession(Guid pair, Guid session)

@@ -17,7 +17,7 @@ public sealed class SteppingIntoTheDemo
         var visitor = house.Visit();
         await visitor.Open("/demo");
         var cast = visitor.Page.QuerySelectorAll("form[id]").Select(f => f.Id!).Where(id => id.Length > 0).ToList();
-        Assert.Equal(10, cast.Count);
+        Assert.Equal(11, cast.Count);
         foreach (var who in cast)
         {
             var seen = await house.Enter(who);

@@ -7,6 +7,7 @@ namespace Pieredze.Tests.Relationships.Ending;
 public sealed class WindingUp
 {
     [Theory, OnEveryDatabase]
+    [Clause("S034", "S165", "S167")]
     public async Task Takes_review_plan_celebration_and_a_last_meeting(DatabaseKind kind)
     {
         var two = await (await TwoWalkers.In(await House.On(kind))).WalkTo(Stage.Ending);
@@ -29,13 +30,21 @@ public sealed class WindingUp
         await two.Mentor.Open(at);
         await two.Mentor.Send("form[action*=Celebrate]", ("how", "tēja"));
         Assert.Equal(["closing-meeting"], (await two.Stored()).Criteria().Where(c => !c.IsMet).Select(c => c.Key));
+        await two.Change(pair => pair.Record(pair.MenteeId, null, two.Today, 45, two.Clock));
+        // Without the plan the way is not walked to its end, whoever asks.
+        await two.Change(pair => pair.Closing!.NextGrowthStepOn = null);
+        Assert.Equal("missing-growth-plan", (await two.Stored()).WhyNotWalkOn(two.Pair.MenteeId)!.Key);
+        Assert.Equal("missing-growth-plan", (await two.Stored()).WhyNotWalkOn(two.Pair.MentorId)!.Key);
+        Assert.Null((await two.Stored()).WhyNotEndEarly(two.Pair.MenteeId));
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S162")]
     public async Task Is_extended_once_when_both_ask(DatabaseKind kind)
     {
         var two = await (await TwoWalkers.In(await House.On(kind))).WalkTo(Stage.Ending);
         var (by, at) = ((await two.Stored()).Closing!.EndsBy, $"{two.At}/ending");
+        Assert.Equal(two.Today.AddDays(42), by);
         var tab = await two.Again(two.Mentee);
         await two.Mentee.Open(at);
         await tab.Open(at);
@@ -47,6 +56,11 @@ public sealed class WindingUp
         Assert.Equal(by.AddDays(14), (await two.Stored()).Closing!.EndsBy);
         await tab.Open(at);
         Assert.Null(tab.Page.QuerySelector("form[action*=Extend]"));
+        var refused = await Assert.ThrowsAsync<Pieredze.Platform.RefusedException>(() =>
+            two.Change(pair => pair.Extend(pair.MenteeId))
+        );
+        Assert.Equal("extended-already", refused.Refusal.Key);
+        Assert.Equal(by.AddDays(14), (await two.Stored()).Closing!.EndsBy);
     }
 
     [Theory, OnEveryDatabase]

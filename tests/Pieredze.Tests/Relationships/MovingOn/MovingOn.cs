@@ -7,6 +7,7 @@ namespace Pieredze.Tests.Relationships.MovingOn;
 public sealed class MovingOn
 {
     [Theory, OnEveryDatabase]
+    [Clause("S170")]
     public async Task Shows_how_to_stay_in_touch_only_once_both_want_it(DatabaseKind kind)
     {
         var two = await Completed(kind);
