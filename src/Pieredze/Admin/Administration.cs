@@ -18,6 +18,8 @@ public static class Administration
         services.AddScoped<IPersonalData, OwnDeeds>();
         services.AddScoped<IPersonalData, OwnMeetings>();
         services.AddScoped<IPersonalData, OwnPairs>();
+        services.AddScoped<IPersonalData, OwnLearning>();
+        services.AddScoped<IPersonalData, OwnTimes>();
         services.AddScoped<IPersonalData, OwnProposals>();
         services.AddScoped<IPersonalData, OwnPlaces>();
         services.AddScoped<IPersonalData, OwnRoles>();

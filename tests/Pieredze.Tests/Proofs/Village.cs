@@ -167,6 +167,7 @@ public sealed partial class Village
             AskedAt = _now,
         };
         db.AddRange(problem, session, idea);
+        Work(db, session);
         db.Add(
             new StageEntry
             {
