@@ -90,7 +90,9 @@ public sealed partial class Relationship
     public string? OpensWith(Session session) =>
         _sessions
             .Where(s => s.State == SessionState.Held && s.StartsAt < session.StartsAt && s.Id != session.Id)
-            .MaxBy(s => s.StartsAt)
+            .OrderBy(s => s.StartsAt)
+            .ThenBy(s => s.Id)
+            .LastOrDefault()
             ?.DepthTopic;
 
     /// <summary>Plans the next meetings in a rhythm, each at the same hour of the planner's clock.</summary>

@@ -8,6 +8,10 @@ public sealed class DoorsModel(PairDesk desk) : PairPage(desk)
 {
     public NetworkMap Map { get; private set; } = null!;
 
+    public SharedText Advocacy => Shared("Allow", "text", Desk.Pair.AdvocacyAbout);
+
+    public SharedText Outcome(Opportunity door) => Shared("Outcome", "text", door.Outcome, ("opportunity", door.Id));
+
     public override async Task LoadAsync()
     {
         await Desk.WithDoors(PairId);
@@ -28,19 +32,21 @@ public sealed class DoorsModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostDeclineAsync(Guid opportunity) =>
         ChangeAsync(() => Desk.Pair.Decline(Desk.MyId, opportunity));
 
-    public Task<IActionResult> OnPostOutcomeAsync(Guid opportunity, string? text, string? seen) =>
+    public Task<IActionResult> OnPostOutcomeAsync(Guid opportunity) =>
         ChangeAsync(() =>
         {
-            var stored = Desk.Pair.Opportunities.FirstOrDefault(o => o.Id == opportunity)?.Outcome;
-            Refusal.Check(Seen.WhyNot(seen, [stored], [text]));
-            Desk.Pair.TellOutcome(Desk.MyId, opportunity, text);
+            if (Desk.Pair.Opportunities.FirstOrDefault(o => o.Id == opportunity) is { } found)
+            {
+                Refusal.Check(SharedText.WhyNot(Outcome(found)));
+                Desk.Pair.TellOutcome(Desk.MyId, opportunity, Outcome(found).Text);
+            }
         });
 
-    public Task<IActionResult> OnPostAllowAsync(string? text, string? seen) =>
+    public Task<IActionResult> OnPostAllowAsync() =>
         ChangeAsync(() =>
         {
-            Refusal.Check(Seen.WhyNot(seen, [Desk.Pair.AdvocacyAbout], [text]));
-            Desk.Pair.AllowAdvocacy(Desk.MyId, text, Desk.Clock.Today);
+            Refusal.Check(SharedText.WhyNot(Advocacy));
+            Desk.Pair.AllowAdvocacy(Desk.MyId, Advocacy.Text, Desk.Clock.Today);
         });
 
     public Task<IActionResult> OnPostForbidAsync() => ChangeAsync(() => Desk.Pair.ForbidAdvocacy(Desk.MyId));

@@ -11,7 +11,7 @@ public static class FeedCalendar
 {
     public static string Of(IEnumerable<Session> sessions, string title, Settings settings, DateTime now)
     {
-        var calendar = new Calendar { ProductId = "-//Pieredze//Pieredze//LV" };
+        var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//Pieredze//Pieredze//LV" };
         calendar.AddProperty("X-WR-CALNAME", title);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
         calendar.Events.AddRange(
@@ -23,6 +23,7 @@ public static class FeedCalendar
                 End = new CalDateTime(s.StartsAt.AddMinutes(s.Minutes), "UTC"),
                 DtStamp = new CalDateTime(now, "UTC"),
                 Sequence = s.CalendarSequence,
+                Status = "CONFIRMED",
                 Class = "PRIVATE",
             })
         );

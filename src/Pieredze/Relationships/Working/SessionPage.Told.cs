@@ -24,12 +24,15 @@ public sealed partial class SessionPageModel
     public string? MyLearned => Desk.IAmMentee ? Session.MenteeLearned : Session.MentorLearned;
     public string? OthersLearned => Desk.IAmMentee ? Session.MentorLearned : Session.MenteeLearned;
 
-    public bool Ticked(string field, string value, List<string> stored) =>
-        Typed("Story", "seen") is null ? stored.Contains(value) : Request.Form[field].Contains(value);
+    public SharedText Learned => Shared("Learned", "text", MyLearned);
+    public SharedText Depth => Shared("Story", "depthTopic", Session.DepthTopic);
+    public SharedText OtherTechnique => Shared("Story", "otherTechnique", Session.OtherTechnique);
 
-    /// <summary>What the other told of the meeting while this form was open.</summary>
-    public bool ToldMeanwhile =>
-        ViewData["Refusal"] is Refusal { Key: "changed-meanwhile" } && Typed("Story", "seen") is not null;
+    /// <summary>Marks as they are ticked in this form, and as they were shown in it, joined with what is stored.</summary>
+    public List<string> Marks(string field, List<string> stored) =>
+        Typed("Story", $"shown-{field}") is { } shown
+            ? SessionStory.Joined(stored, shown, [.. Request.Form[field].OfType<string>()])
+            : stored;
 
     public Task<IActionResult> OnPostTakeAlongAsync(string? question) =>
         Do(null, (pair, me) => pair.TakeAlong(me, Session, question ?? ""));
@@ -37,38 +40,34 @@ public sealed partial class SessionPageModel
     public Task<IActionResult> OnPostLeaveOutAsync(string? question) =>
         Do(null, (pair, me) => pair.LeaveOut(me, Session, question ?? ""));
 
-    public Task<IActionResult> OnPostStoryAsync(
-        string? depthTopic,
-        List<string> techniques,
-        string? otherTechnique,
-        List<string> supports,
-        List<string> experience,
-        string? seen
-    ) =>
+    public Task<IActionResult> OnPostStoryAsync() =>
         Do(
             null,
             (pair, me) =>
             {
-                var told = new SessionStory
-                {
-                    DepthTopic = depthTopic,
-                    Techniques = techniques,
-                    OtherTechnique = otherTechnique,
-                    Supports = supports,
-                    Experience = experience,
-                };
-                Refusal.Check(Seen.WhyNot(seen, SessionStory.Of(Session).Shown(), told.Tidy().Shown()));
-                pair.Tell(me, Session, told);
+                Refusal.Check(SharedText.WhyNot(Depth, OtherTechnique));
+                pair.Tell(
+                    me,
+                    Session,
+                    new()
+                    {
+                        DepthTopic = Depth.Text,
+                        Techniques = Marks("techniques", Session.Techniques),
+                        OtherTechnique = OtherTechnique.Text,
+                        Supports = Marks("supports", Session.Supports),
+                        Experience = Marks("experience", Session.Experience),
+                    }
+                );
             }
         );
 
-    public Task<IActionResult> OnPostLearnedAsync(string? text, string? seen) =>
+    public Task<IActionResult> OnPostLearnedAsync() =>
         Do(
             null,
             (pair, me) =>
             {
-                Refusal.Check(Seen.WhyNot(seen, [MyLearned], [text]));
-                pair.TellLearned(me, Session, text);
+                Refusal.Check(SharedText.WhyNot(Learned));
+                pair.TellLearned(me, Session, Learned.Text);
             }
         );
 

@@ -30,7 +30,12 @@ public sealed record SessionStory
             Experience = Known(Technique.Experience, Experience),
         };
 
-    public object?[] Shown() => [DepthTopic, Techniques, OtherTechnique, Supports, Experience];
+    /// <summary>Marks that both tick at once are joined: each takes off or adds only what they changed themselves.</summary>
+    public static List<string> Joined(List<string> stored, string? shown, List<string> ticked)
+    {
+        var before = shown?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return [.. stored.Union(ticked.Except(before)).Except(before.Except(ticked))];
+    }
 
     private static List<string> Known(IReadOnlyList<string> known, List<string> told) =>
         [.. known.Where(told.Contains)];
