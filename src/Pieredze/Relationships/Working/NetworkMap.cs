@@ -6,6 +6,9 @@ public sealed record NetworkMap(IReadOnlyList<MapPlace> Places)
     public const int Size = 480;
     public const int Middle = Size / 2;
 
+    /// <summary>Room for names on both sides.</summary>
+    public const int Margin = 60;
+
     public static int Radius(Closeness closeness) => 70 + (70 * (int)closeness);
 
     public static NetworkMap Of(Relationship pair) =>
