@@ -36,6 +36,34 @@ public sealed class ChoosingATechnique
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S027")]
+    public async Task Names_on_the_counselling_card_whom_to_turn_to(DatabaseKind kind)
+    {
+        await using var house = await House.StartAsync(kind);
+        var ilze = await house.Visit().SignedInAs("Ilze Kalns");
+        await house.Data(db =>
+        {
+            db.Add(
+                new Pieredze.Programmes.Organisation { Name = "Slimnīca", ReferralContacts = "Arodārste, 112. kab." }
+            );
+            return Task.CompletedTask;
+        });
+        await ilze.Open("/techniques");
+        Assert.Equal("Arodārste, 112. kab.", ilze.Page.QuerySelector("#counselling #referral")!.TextContent);
+        // Without contacts no programme is launched.
+        var nobody = new Pieredze.Programmes.Organisation { Name = "Slimnīca" };
+        Assert.Contains(
+            new Pieredze.Programmes.Programme
+            {
+                TitleLv = "a",
+                TitleEn = "b",
+                CreatedAt = default,
+            }.WhyNotLaunch(nobody),
+            r => r.Key == "launch-no-referral"
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     [Clause("S043")]
     public async Task Encourages_in_at_least_five_ways_in_each_language(DatabaseKind kind)
     {

@@ -162,16 +162,11 @@ public sealed class TellingOfAMeeting
     }
 
     [Theory, OnEveryDatabase]
-    [Clause("S152")]
     public async Task Shows_the_middle_and_the_difference_of_what_both_felt_about_talking(DatabaseKind kind)
     {
         var two = await TwoWalkers.In(await House.On(kind));
         await two.Change(pair => pair.Record(pair.MenteeId, null, two.Today, 60, two.Clock));
         var at = $"{two.At}/sessions/{(await two.Stored()).Sessions[0].Id}";
-        // Before leaving the first stage it is suggested, and nothing waits for it.
-        await two.Mentee.Open(two.At);
-        Assert.NotNull(two.Mentee.Page.QuerySelector("#suggest-talk-share"));
-        Assert.DoesNotContain(await Criteria(two), c => c.Contains("talk", StringComparison.Ordinal));
         await two.Mentor.Open(at);
         await two.Mentor.Send("#hand-over", ("share", "70"));
         await two.Mentee.Open(at);
@@ -181,8 +176,6 @@ public sealed class TellingOfAMeeting
         var shown = two.Mentee.Page.QuerySelector("#talk-shares")!.TextContent;
         Assert.Contains("57,5", shown, StringComparison.Ordinal);
         Assert.Contains("25", shown, StringComparison.Ordinal);
-        await two.Mentee.Open(two.At);
-        Assert.Null(two.Mentee.Page.QuerySelector("#suggest-talk-share"));
     }
 
     /// <summary>A pair that works, and the address of a meeting they held.</summary>
@@ -203,9 +196,6 @@ public sealed class TellingOfAMeeting
 
     private static async Task<Session> Story(TwoWalkers two) =>
         (await two.Stored()).Sessions.Single(s => s.HeldIn == Stage.Working);
-
-    private static async Task<List<string>> Criteria(TwoWalkers two) =>
-        [.. (await two.Stored()).Criteria().Select(c => c.Key)];
 
     private static Task<int> Mails(TwoWalkers two)
     {
