@@ -10,6 +10,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>«lv» or «en»; null until chosen.</summary>
     public string? Language { get; set; }
 
+    /// <summary>The IANA name of the zone in which this person lives; null means the organisation's.</summary>
+    public string? TimeZone { get; set; }
+
     /// <summary>How the person's name is shown, kept here so that every page knows it without a look at People.</summary>
     public required string Name
     {

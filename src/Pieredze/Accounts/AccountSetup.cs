@@ -95,12 +95,12 @@ public static class AccountSetup
                         && a.DisabledAt == null
                         && db.Set<SignInSession>().Any(s => s.Id == session && s.AccountId == id && s.EndedAt == null)
                     )
-                    .Select(a => new Welcome(a.Name, a.IsAdmin))
+                    .Select(a => new Welcome(a.Name, a.IsAdmin, a.TimeZone))
                     .SingleOrDefault()
         )
     );
 
-    private sealed record Welcome(string Name, bool IsAdmin);
+    private sealed record Welcome(string Name, bool IsAdmin, string? TimeZone);
 
     // A disabled account and an ended session are out on their very next request.
     private static async Task StillWelcomeAsync(CookieValidatePrincipalContext context)
@@ -128,6 +128,11 @@ public static class AccountSetup
         if (found.IsAdmin)
         {
             identity.AddClaim(new(Me.AdminClaim, "yes"));
+        }
+
+        if (found.TimeZone is { } zone)
+        {
+            identity.AddClaim(new(ReaderZone.Claim, zone));
         }
 
         context.ReplacePrincipal(new ClaimsPrincipal(identity));

@@ -20,6 +20,7 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         account.Property(a => a.Email).HasMaxLength(256);
         account.Property(a => a.NormalizedEmail).HasMaxLength(256);
         account.Property(a => a.Language).HasMaxLength(2);
+        account.Property(a => a.TimeZone).HasMaxLength(64);
         // Identity keeps lockout ends as DateTimeOffset; ticks sort and compare on both databases.
         account
             .Property(a => a.LockoutEnd)

@@ -21,6 +21,8 @@ public sealed class MePageModel(Database db, Me me, INames names, Clock clock, S
     public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
     public string Theme => Request.Cookies[CookieNames.Of(settings, "theme")] ?? "system";
 
+    public string HomeZone => clock.Home.Id;
+
     public bool IsHere(SignInSession session) => session.Id == me.SessionId;
 
     public DateTime Local(DateTime at) => clock.ToLocal(at);
@@ -54,6 +56,18 @@ public sealed class MePageModel(Database db, Me me, INames names, Clock clock, S
         Account.Language = language;
         Response.Cookies.Append(Culture.Cookie(settings), language!, BrowserSession.Lasting(settings));
         return await SavedAsync("language-saved", language);
+    }
+
+    public async Task<IActionResult> OnPostZoneAsync(string? zone)
+    {
+        await LoadAsync();
+        if (zone is not null && !ReaderZone.Names.Contains(zone))
+        {
+            return NotFound();
+        }
+
+        Account.TimeZone = zone;
+        return await SavedAsync("zone-saved");
     }
 
     public async Task<IActionResult> OnPostMailsAsync(List<string> wanted)

@@ -27,6 +27,7 @@ public sealed class OwnAccount(Database db, UserManager<Account> accounts) : IPe
                         ("name", account.Name),
                         ("email", account.Email),
                         ("language", account.Language),
+                        ("time-zone", account.TimeZone),
                         ("created", account.CreatedAt),
                         ("administrator", account.IsAdmin),
                         ("password", account.PasswordHash is not null),

@@ -19,6 +19,8 @@ public static class Administration
         services.AddScoped<IPersonalData, OwnMeetings>();
         services.AddScoped<IPersonalData, OwnWriting>();
         services.AddScoped<IPersonalData, OwnPairs>();
+        services.AddScoped<IPersonalData, OwnLearning>();
+        services.AddScoped<IPersonalData, OwnTimes>();
         services.AddScoped<IPersonalData, OwnProposals>();
         services.AddScoped<IPersonalData, OwnPlaces>();
         services.AddScoped<IPersonalData, OwnRoles>();

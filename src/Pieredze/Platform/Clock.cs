@@ -1,9 +1,14 @@
+using Pieredze.Platform.Web;
+
 namespace Pieredze.Platform;
 
-/// <summary>What time it is: instants in UTC, days in the organisation's time zone.</summary>
+/// <summary>What time it is: instants in UTC, days and hours in the reader's time zone, else in the organisation's.</summary>
 public sealed class Clock(TimeProvider time, Settings settings)
 {
-    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
+    /// <summary>The organisation's own zone.</summary>
+    public TimeZoneInfo Home { get; } = TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
+
+    public TimeZoneInfo Zone => ReaderZone.Current ?? Home;
 
     // Both databases keep microseconds and .NET has tenths of them: milliseconds survive the round trip.
     public DateTime Now
@@ -17,13 +22,18 @@ public sealed class Clock(TimeProvider time, Settings settings)
 
     public DateOnly Today => DateOnly.FromDateTime(ToLocal(Now));
 
-    public DateTime ToLocal(DateTime utc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+    public DateTime ToLocal(DateTime utc) => In(Zone, utc);
+
+    /// <summary>What the clock on the wall shows in a zone.</summary>
+    public static DateTime In(TimeZoneInfo zone, DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);
+
+    public DateTime ToUtc(DateTime local) => ToUtc(local, Zone);
 
     /// <summary>The instant of a wall-clock time; a time that the spring change skips moves an hour on.</summary>
-    public DateTime ToUtc(DateTime local)
+    public static DateTime ToUtc(DateTime local, TimeZoneInfo zone)
     {
         var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(wall) ? wall.AddHours(1) : wall, Zone);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(wall) ? wall.AddHours(1) : wall, zone);
     }
 }

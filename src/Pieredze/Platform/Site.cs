@@ -139,6 +139,7 @@ public static class Site
         app.UseRouting();
         app.UseMiddleware<OneConnection>();
         app.UseAuthentication();
+        app.UseReadersZone();
         app.UseRateLimiter();
         app.UseMiddleware<AccessGate>();
         app.MapHealthChecks("/health/live", new() { Predicate = static _ => false });

@@ -8,6 +8,7 @@ public sealed partial class Relationship
         if (IsMentee(person))
         {
             Mentee = new();
+            (AdvocacyAllowedOn, AdvocacyAbout) = (null, null);
             if (Closing is not null)
             {
                 (Closing.GrowthPlan, Closing.NextGrowthStep, Closing.NextGrowthStepOn) = (null, null, null);

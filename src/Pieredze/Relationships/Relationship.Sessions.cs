@@ -113,6 +113,7 @@ public sealed partial class Relationship
 
         session.Minutes = minutes;
         session.State = SessionState.Held;
+        session.HeldIn = Stage;
         LastMetOn = LastMetOn is { } last && last > on ? last : on;
         LookAtMeetings(clock.Now);
         return session;

@@ -15,6 +15,7 @@ public static partial class Address
         ["/programmes/{programme}/people/export.{format}"] = ["csv", "xlsx"],
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/welcome/{token}"] = ["0123456789abcdef"],
+        ["/calendar/{token}/feed.ics"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
         ["/nudges/{token}"] = ["0123456789abcdef"],
     };

@@ -21,6 +21,7 @@ public sealed class OpeningAnyAddress
         ["/programmes/{programme}/find"] = [404], // mentors look for nobody
         ["/invitation/{token}"] = [302], // whoever has an account signs in first
         ["/welcome/{token}"] = [404], // nobody was invited so
+        ["/calendar/{token}/feed.ics"] = [404], // nobody has this secret
         ["/unsubscribe/{token}"] = [404], // signed by nobody; its form has no token, because mail programs send it
         ["/nudges/{token}"] = [404],
     };

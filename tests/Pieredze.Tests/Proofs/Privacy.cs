@@ -29,6 +29,7 @@ public static class Privacy
         ["Account.Search"] = null,
         ["Account.SecurityStamp"] = null,
         ["Account.StoppedMails"] = null,
+        ["Account.TimeZone"] = null,
         ["Account.UserName"] = null,
         ["SignInSession.Browser"] = Who.Owner,
         ["Happening.Kind"] = null,
@@ -151,8 +152,26 @@ public static class Privacy
         ["AgendaItem.Text"] = Who.Pair,
         ["NextStep.Text"] = Who.Pair,
         ["Note.Text"] = Who.Pair,
+        ["Session.DepthTopic"] = Who.Pair,
+        ["Session.Experience"] = null,
         ["Session.MenteeHandOver"] = null,
+        ["Session.MenteeLearned"] = Who.Pair,
         ["Session.MentorHandOver"] = null,
+        ["Session.MentorLearned"] = Who.Pair,
+        ["Session.OtherTechnique"] = Who.Pair,
+        ["Session.Questions"] = Who.Pair,
+        ["Session.Supports"] = null,
+        ["Session.Techniques"] = null,
+        ["CalendarFeed.TokenHash"] = null,
+        ["Challenge.Assumption"] = Who.Pair,
+        ["Contact.For"] = Who.Pair,
+        ["Contact.Name"] = Who.Pair,
+        ["Insight.Text"] = Who.Owner,
+        ["Observation.Text"] = Who.Pair,
+        ["Opportunity.Outcome"] = Who.Pair,
+        ["Opportunity.Text"] = Who.Pair,
+        ["Opportunity.Whom"] = Who.Pair,
+        ["Relationship.AdvocacyAbout"] = Who.Pair,
         ["Session.Place"] = Who.Pair,
     };
 
@@ -174,6 +193,7 @@ public static class Privacy
         row switch
         {
             Note { IsPrivate: true } => Who.Owner,
+            Insight { IsShared: true } => Who.Pair,
             // How to stay in touch is told once both have chosen to.
             Relationship { Stage: Stage.MovingOn } when name.EndsWith("ContactPreference", StringComparison.Ordinal) =>
                 Who.Pair,
@@ -194,6 +214,7 @@ public static class Privacy
             Note note => note.AuthorId,
             Message message => message.AuthorId,
             Reflection line => line.AuthorId,
+            Insight insight => insight.AuthorId,
             SignInSession session => session.AccountId,
             _ => null,
         };

@@ -183,6 +183,7 @@ public sealed partial class Village
                 AskedAt = _now,
             }
         );
+        Work(db, session);
         db.Add(
             new StageEntry
             {

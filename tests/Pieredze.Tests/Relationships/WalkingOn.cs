@@ -24,6 +24,7 @@ public sealed class WalkingOn
         };
 
     [Theory, MemberData(nameof(Gaps))]
+    [Clause("S157")]
     public async Task Is_refused_by_name_for_each_thing_that_is_missing(
         Stage stage,
         string missing,

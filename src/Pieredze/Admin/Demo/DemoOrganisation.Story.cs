@@ -34,7 +34,10 @@ public sealed partial class DemoOrganisation
             Today.AddDays(3)
         );
         TalkBetween(walk.Pair);
-        walk.Arrange(Today.AddDays(6), 15, 30, "Bibliotēka, 2. stāvs", clock.Now);
+        var next = walk.Arrange(Today.AddDays(6), 15, 30, "Bibliotēka, 2. stāvs", clock.Now);
+        walk.Grow(Today.AddDays(-9)).OpenDoors(Today.AddDays(-20)).TakeAlong(next);
+        db.AddRange(Free(anna, DayOfWeek.Tuesday, 14, 17), Free(anna, DayOfWeek.Friday, 8, 10));
+        db.AddRange(Free(ilze, DayOfWeek.Tuesday, 15, 18), Free(ilze, DayOfWeek.Friday, 9, 12));
 
         var mentor = Place("Baiba", "Šķēle", People.Side.Mentor, "Laboratorija", "laboratorijas vadītāja");
         Pair(Place("Reinis", "Egle", People.Side.Mentee, "Laboratorija", "laborants"), mentor, 12)
@@ -70,6 +73,15 @@ public sealed partial class DemoOrganisation
             .WalkTo(Stage.Building, Today)
             .PartsEarly(mentor, Today.AddDays(-20));
     }
+
+    private static Relationships.Working.FreeTime Free(Guid person, DayOfWeek day, int from, int until) =>
+        new()
+        {
+            PersonId = person,
+            Day = day,
+            From = new(from, 0),
+            Until = new(until, 0),
+        };
 
     // Two proposals on their way, one person still to be matched, and two who have not answered their invitation.
     private async Task ProposalsAsync()

@@ -84,6 +84,7 @@ internal sealed partial class PairStory
                 Math.Min(75, 40 + (5 * met) + _dice.Next(8)),
                 Math.Min(75, 38 + (5 * met) + _dice.Next(8))
             );
+            TellOf(session, met);
             met++;
         }
 

@@ -19,6 +19,7 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
             .Sessions.Where(s => mine.Any(r => r.Id == s.RelationshipId))
             .Include(s => s.Agenda)
             .Include(s => s.NextSteps)
+            .Include(s => s.Observations)
             .Include(s => s.Notes.Where(n => !n.IsPrivate || n.AuthorId == person))
             .OrderBy(s => s.StartsAt)
             .ThenBy(s => s.Id)
@@ -58,6 +59,7 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
     public async Task EraseAsync(Guid person)
     {
         await db.Set<Note>().Where(n => n.AuthorId == person && n.IsPrivate).ExecuteDeleteAsync();
+        await db.Set<Observation>().Where(o => o.AuthorId == person).ExecuteDeleteAsync();
         await db.Set<AgendaItem>().Where(a => a.OwnerId == person).ExecuteDeleteAsync();
         await db.Set<NextStep>().Where(n => n.OwnerId == person).ExecuteDeleteAsync();
         var mine = db.Relationships.Of(me);
@@ -74,10 +76,12 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
             if (isMentee)
             {
                 (session.MenteeHandOver, session.MenteeTalkShare) = ([], null);
+                session.ForgetLearned(mentee: true);
             }
             else
             {
                 (session.MentorHandOver, session.MentorTalkShare) = ([], null);
+                session.ForgetLearned(mentee: false);
             }
         }
     }
@@ -90,7 +94,15 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
             ("with", other),
             ("state", new Coded($"{session.State}", $"own-meeting-{session.State}")),
             ("hand-over", (isMentee ? session.MenteeHandOver : session.MentorHandOver).Select(Led)),
-            ("talk-share", isMentee ? session.MenteeTalkShare : session.MentorTalkShare)
+            ("talk-share", isMentee ? session.MenteeTalkShare : session.MentorTalkShare),
+            ("questions", session.Questions),
+            ("depth-topic", session.DepthTopic),
+            ("techniques", Marks("technique", session.Techniques)),
+            ("other-technique", session.OtherTechnique),
+            ("supports", Marks("support", session.Supports)),
+            ("experience", Marks("experience", session.Experience)),
+            ("mentee-learned", session.MenteeLearned),
+            ("mentor-learned", session.MentorLearned)
         )
         {
             Within =
@@ -120,6 +132,16 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
                     ]
                 ),
                 new(
+                    "observations",
+                    [
+                        .. session.Observations.Select(o => new OwnThing(
+                            ("text", o.Text),
+                            ("author", names.GetValueOrDefault(o.AuthorId)),
+                            ("written", o.WrittenAt)
+                        )),
+                    ]
+                ),
+                new(
                     "next-steps",
                     [
                         .. session.NextSteps.Select(n => new OwnThing(
@@ -132,6 +154,9 @@ public sealed class OwnMeetings(Database db, Me me, Platform.Words.Words words) 
                 ),
             ],
         };
+
+    private IEnumerable<Said> Marks(string prefix, List<string> codes) =>
+        codes.Select(c => new Said(c, words.For("Relationships/Working")[$"{prefix}-{c}"]));
 
     // Who led what, such as «agenda:mentee».
     private Said Led(string answer)

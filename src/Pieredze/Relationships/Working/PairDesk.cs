@@ -3,12 +3,13 @@ using Pieredze.Accounts;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
+using Pieredze.Platform.Web;
 using Pieredze.Relationships.Goals;
 
 namespace Pieredze.Relationships.Working;
 
 /// <summary>What the two of a pair work with: their goals, problems and meetings, loaded for the one who asks.</summary>
-public sealed class PairDesk(Database db, Me me, Clock clock)
+public sealed partial class PairDesk(Database db, Me me, Clock clock)
 {
     public Relationship Pair { get; private set; } = null!;
     public Person Mentor { get; private set; } = null!;
@@ -87,14 +88,17 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
     public async Task<Session?> WithSession(Guid pair, Guid session)
     {
         await WithSessions(pair);
+        if (Pair.Sessions.FirstOrDefault(s => s.Id == session) is not { } found)
+        {
+            return null;
+        }
+
         var id = me.Id;
-        return await db
-            .Sessions.Where(s => s.Id == session && s.RelationshipId == pair)
-            .Include(s => s.Agenda)
-            .Include(s => s.NextSteps)
-            .Include(s => s.Notes.Where(n => !n.IsPrivate || n.AuthorId == id))
-            .AsSplitQuery()
-            .SingleOrDefaultAsync();
+        await db.Set<AgendaItem>().Where(a => a.SessionId == session).LoadAsync();
+        await db.Set<NextStep>().Where(s => s.SessionId == session).LoadAsync();
+        await db.Set<Observation>().Where(o => o.SessionId == session).LoadAsync();
+        await db.Set<Note>().Where(n => n.SessionId == session && (!n.IsPrivate || n.AuthorId == id)).LoadAsync();
+        return found;
     }
 
     /// <summary>The agreements and what both answered; nothing of goals and meetings.</summary>
@@ -121,8 +125,17 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
         db.ChangeTracker.Clear();
         Pair = await with(db.Relationships.Of(me).Where(r => r.Id == pair)).AsSplitQuery().SingleAsync();
         var (mentor, mentee) = (Pair.MentorId, Pair.MenteeId);
-        var both = await db.People.Where(p => p.Id == mentor || p.Id == mentee).ToListAsync();
-        Mentor = both.Single(p => p.Id == mentor);
-        Mentee = both.Single(p => p.Id == mentee);
+        var accounts = db.Accounts;
+        var both = await db
+            .People.Where(p => p.Id == mentor || p.Id == mentee)
+            .Select(p => new
+            {
+                Person = p,
+                Zone = accounts.Where(a => a.Id == p.Id).Select(a => a.TimeZone).FirstOrDefault(),
+            })
+            .ToListAsync();
+        Mentor = both.Single(p => p.Person.Id == mentor).Person;
+        Mentee = both.Single(p => p.Person.Id == mentee).Person;
+        _zones = both.ToDictionary(p => p.Person.Id, p => ReaderZone.Find(p.Zone) ?? clock.Home);
     }
 }

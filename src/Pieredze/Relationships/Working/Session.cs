@@ -1,7 +1,7 @@
 namespace Pieredze.Relationships.Working;
 
 /// <summary>One meeting of a pair, planned or held. What is said in it is seen by the two alone.</summary>
-public sealed class Session
+public sealed partial class Session
 {
     private readonly List<AgendaItem> _agenda = [];
     private readonly List<Note> _notes = [];

@@ -15,7 +15,7 @@ public sealed class SessionInvitation(Post post, Settings settings)
 
     public string Calendar(Session session, PairDesk desk, string? language)
     {
-        var start = desk.Clock.ToLocal(session.StartsAt);
+        var start = Clock.In(desk.Clock.Home, session.StartsAt);
         var organiser = session.PlannedBy == desk.Mentor.Id ? desk.Mentor : desk.Mentee;
         var cancelled = session.State == SessionState.Cancelled;
         var @event = new CalendarEvent
@@ -26,7 +26,7 @@ public sealed class SessionInvitation(Post post, Settings settings)
             Start = new CalDateTime(DateTime.SpecifyKind(start, DateTimeKind.Unspecified), settings.TimeZone),
             End = new CalDateTime(
                 DateTime.SpecifyKind(
-                    desk.Clock.ToLocal(session.StartsAt.AddMinutes(session.Minutes)),
+                    Clock.In(desk.Clock.Home, session.StartsAt.AddMinutes(session.Minutes)),
                     DateTimeKind.Unspecified
                 ),
                 settings.TimeZone
@@ -55,7 +55,7 @@ public sealed class SessionInvitation(Post post, Settings settings)
         foreach (var (reader, other) in new[] { (desk.Mentor, desk.Mentee), (desk.Mentee, desk.Mentor) })
         {
             var w = post.In(Folder, reader.Language);
-            var local = desk.Clock.ToLocal(session.StartsAt);
+            var local = Clock.In(desk.ZoneOf(reader.Id), session.StartsAt);
             var letter = new Letter(
                 "session",
                 w[key],

@@ -5,7 +5,7 @@ using Pieredze.Questions;
 
 namespace Pieredze.Relationships.Working;
 
-public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation) : PairPage(desk)
+public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation invitation) : PairPage(desk)
 {
     [BindProperty(SupportsGet = true, Name = "session")]
     public Guid SessionId { get; set; }
@@ -23,7 +23,7 @@ public sealed class SessionPageModel(PairDesk desk, SessionInvitation invitation
             PairId
         );
 
-    public override async Task LoadAsync() => Session = (await Desk.WithSession(PairId, SessionId))!;
+    public override async Task LoadAsync() => Session = (await Desk.WithWholeSession(PairId, SessionId))!;
 
     public async Task<IActionResult> OnGetAsync()
     {

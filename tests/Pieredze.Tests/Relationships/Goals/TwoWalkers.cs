@@ -187,7 +187,14 @@ public sealed record TwoWalkers(House House, Relationship Pair, Visitor Mentor, 
                 .ThenInclude(g => g.Steps)
             .Include(r => r.Problems)
                 .ThenInclude(p => p.Options)
+            .Include(r => r.Sessions)
+                .ThenInclude(s => s.Observations)
             .Include(r => r.Agreements)
             .Include(r => r.Stages)
+            .Include(r => r.Insights)
+            .Include(r => r.Challenges)
+            .Include(r => r.Opportunities)
+            .Include(r => r.Contacts)
+            .Include(r => r.FeatureChecks)
             .AsSplitQuery();
 }
