@@ -22,6 +22,12 @@ public abstract class PairPage(PairDesk desk) : PageModel, IReload
             ? $"{typed}"
             : null;
 
+    /// <summary>A text that the other may change at the same time; row says which of several forms of the kind was sent.</summary>
+    public SharedText Shared(string form, string field, string? stored, (string Field, Guid Id)? row = null) =>
+        row is { } one && Typed(form, one.Field) != $"{one.Id}"
+            ? new(field, stored)
+            : new(field, stored, Typed(form, field), Typed(form, $"seen-{field}"));
+
     /// <summary>What is stored, when somebody changed it under the hands of the one who typed.</summary>
     public string? Meanwhile(string form, string field, string? stored) =>
         ViewData["Refusal"] is Refusal { Key: "changed-meanwhile" }

@@ -28,6 +28,28 @@ public sealed record AgreementText
     public required string PersonalMatters { get; init; }
     public required string EndingRules { get; init; }
 
+    /// <summary>The word keys of the parts in the order of the page.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+    [.. Of(new Dictionary<string, string?>()).Parts().Select(p => p.Key)];
+
+    /// <summary>The text of these parts; what is not among them is still empty.</summary>
+    public static AgreementText Of(IReadOnlyDictionary<string, string?> parts)
+    {
+        string Part(string key) => (parts.GetValueOrDefault(key) ?? "").Trim().ReplaceLineEndings("\n");
+        return new()
+        {
+            Purpose = Part("purpose"),
+            Wishes = Part("wishes"),
+            Roles = Part("roles"),
+            Behaviours = Part("behaviours"),
+            Rhythm = Part("rhythm"),
+            Channel = Part("channel"),
+            Confidentiality = Part("confidentiality"),
+            PersonalMatters = Part("personal-matters"),
+            EndingRules = Part("ending-rules"),
+        };
+    }
+
     /// <summary>The first part that is still empty, by its word key; null when all are written.</summary>
     public string? FirstEmpty() => Parts().FirstOrDefault(part => string.IsNullOrWhiteSpace(part.Text)).Key;
 

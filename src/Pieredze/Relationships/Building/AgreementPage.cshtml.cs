@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Pieredze.Platform;
+using Pieredze.Platform.Web;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Building;
@@ -9,21 +10,19 @@ public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words
     public Agreement? Latest => Desk.Pair.Agreements.MaxBy(a => a.Number);
     public DateTime? MySignature => Desk.IAmMentee ? Latest?.MenteeSignedAt : Latest?.MentorSignedAt;
 
-    /// <summary>What was typed, else the latest version, else words to begin with.</summary>
-    public IReadOnlyList<(string Key, string Text)> Parts =>
-        Request.HasFormContentType && Request.Form.ContainsKey("purpose") ? Form().Parts()
-        : Latest is { } latest ? latest.Text.Parts()
-        : [.. Form().Parts().Select(part => (part.Key, Start(part.Key)))];
+    /// <summary>The parts to write: over the latest version, else over words to begin with.</summary>
+    public IReadOnlyList<SharedText> Parts => [.. AgreementText.Keys.Select(key => Shared("Write", key, Stored(key)))];
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostWriteAsync(int from) =>
+    // What the other wrote meanwhile into other parts is kept; where both changed a part, both versions are shown.
+    public Task<IActionResult> OnPostWriteAsync() =>
         ChangeAsync(() =>
         {
-            var before = Latest;
-            // The other wrote a version that this writer has not seen: it stands beside, and this one waits.
-            Refusal.Check(from == (before?.Number ?? 0) || before!.Text == Form() ? null : new("changed-meanwhile"));
-            return Desk.Pair.WriteAgreement(Desk.MyId, Form(), Desk.Clock.Now) == before ? null : "agreement-written";
+            var (before, parts) = (Latest, Parts);
+            Refusal.Check(SharedText.WhyNot(parts));
+            var text = AgreementText.Of(parts.ToDictionary(part => part.Field, part => part.Text));
+            return Desk.Pair.WriteAgreement(Desk.MyId, text, Desk.Clock.Now) == before ? null : "agreement-written";
         });
 
     public Task<IActionResult> OnPostSignAsync(int number) =>
@@ -38,24 +37,8 @@ public sealed class AgreementPageModel(PairDesk desk, Platform.Words.Words words
 
     public override Task LoadAsync() => Desk.WithAgreements(PairId);
 
-    private string Start(string key) =>
-        key is "confidentiality" or "ending-rules" ? words.For("Relationships/Building")[$"agreement-{key}-start"] : "";
-
-    private AgreementText Form()
-    {
-        string Typed(string key) =>
-            Request.HasFormContentType ? $"{Request.Form[key]}".Trim().ReplaceLineEndings("\n") : "";
-        return new()
-        {
-            Purpose = Typed("purpose"),
-            Wishes = Typed("wishes"),
-            Roles = Typed("roles"),
-            Behaviours = Typed("behaviours"),
-            Rhythm = Typed("rhythm"),
-            Channel = Typed("channel"),
-            Confidentiality = Typed("confidentiality"),
-            PersonalMatters = Typed("personal-matters"),
-            EndingRules = Typed("ending-rules"),
-        };
-    }
+    private string Stored(string key) =>
+        Latest is { } latest ? latest.Text.Parts().Single(part => part.Key == key).Text
+        : key is "confidentiality" or "ending-rules" ? words.For("Relationships/Building")[$"agreement-{key}-start"]
+        : "";
 }

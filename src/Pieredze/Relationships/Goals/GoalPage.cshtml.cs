@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Pieredze.Platform;
 using Pieredze.Platform.Web;
@@ -12,7 +13,15 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
 
     public Goal Goal { get; private set; } = null!;
     public bool MayChange => Desk.Pair.WhyNotChangeGoal(Desk.MyId, Goal) is null;
-    public string Mark => Seen.Of(Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn);
+
+    /// <summary>What the goal says, as one of the two tabs or hands may be changing it.</summary>
+    public IReadOnlyList<SharedText> Texts =>
+        [
+            Shared("Edit", "title", Goal.Title),
+            Shared("Edit", "whyMine", Goal.WhyMine),
+            Shared("Edit", "howWeWillKnow", Goal.HowWeWillKnow),
+            Shared("Edit", "dueOn", Goal.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ];
 
     /// <summary>Rungs that hang in the air: a weekly or daily step without anything above but the goal.</summary>
     public IEnumerable<LadderStep> Orphans =>
@@ -56,22 +65,17 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostTickAsync(Guid step, bool? done) =>
         Do(null, (pair, me) => pair.Tick(me, Goal, step, Desk.Clock.Today, done));
 
-    public Task<IActionResult> OnPostEditAsync(
-        string? title,
-        string? whyMine,
-        string? howWeWillKnow,
-        DateOnly? dueOn,
-        string? seen
-    ) =>
+    public Task<IActionResult> OnPostEditAsync() =>
         Do(
             null,
             (pair, me) =>
             {
-                object?[] stored = [Goal.Title, Goal.WhyMine, Goal.HowWeWillKnow, Goal.DueOn];
-                Refusal.Check(
-                    pair.WhyNotChangeGoal(me, Goal) ?? Seen.WhyNot(seen, stored, [title, whyMine, howWeWillKnow, dueOn])
-                );
-                pair.Describe(me, Goal, title, whyMine, howWeWillKnow, dueOn);
+                var texts = Texts;
+                Refusal.Check(pair.WhyNotChangeGoal(me, Goal) ?? SharedText.WhyNot(texts));
+                DateOnly? due = DateOnly.TryParse(texts[3].Text, CultureInfo.InvariantCulture, out var day)
+                    ? day
+                    : null;
+                pair.Describe(me, Goal, texts[0].Text, texts[1].Text, texts[2].Text, due);
             }
         );
 

@@ -22,15 +22,17 @@ public sealed class ProblemsModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostChooseAsync(Guid problem, Guid option) =>
         Do(problem, (pair, me, found) => pair.Choose(me, found, option));
 
-    public Task<IActionResult> OnPostResultAsync(Guid problem, string? text, string? seen) =>
+    public Task<IActionResult> OnPostResultAsync(Guid problem) =>
         Do(
             problem,
             (pair, me, found) =>
             {
-                Refusal.Check(Seen.WhyNot(seen, [found.Result], [text]));
-                pair.TellResult(me, found, text ?? "");
+                Refusal.Check(SharedText.WhyNot(Result(found)));
+                pair.TellResult(me, found, Result(found).Text ?? "");
             }
         );
+
+    public SharedText Result(Problem problem) => Shared("Result", "text", problem.Result, ("problem", problem.Id));
 
     /// <summary>What was just typed into a form of this one problem.</summary>
     public string? TypedOf(Problem problem, string form) =>
