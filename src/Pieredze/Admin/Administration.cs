@@ -17,6 +17,7 @@ public static class Administration
         services.AddScoped<IPersonalData, OwnMails>();
         services.AddScoped<IPersonalData, OwnDeeds>();
         services.AddScoped<IPersonalData, OwnMeetings>();
+        services.AddScoped<IPersonalData, OwnSheets>();
         services.AddScoped<IPersonalData, OwnPairs>();
         services.AddScoped<IPersonalData, OwnProposals>();
         services.AddScoped<IPersonalData, OwnPlaces>();

@@ -16,6 +16,7 @@ public static partial class AccessTable
         .. Matches,
         .. Pairs,
         .. GoalsAndSessions,
+        .. BuildingAndGoals,
         .. Administration,
         .. Demonstration,
         .. Self,

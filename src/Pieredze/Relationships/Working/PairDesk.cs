@@ -8,7 +8,7 @@ using Pieredze.Relationships.Goals;
 namespace Pieredze.Relationships.Working;
 
 /// <summary>What the two of a pair work with: their goals, problems and meetings, loaded for the one who asks.</summary>
-public sealed class PairDesk(Database db, Me me, Clock clock)
+public sealed partial class PairDesk(Database db, Me me, Clock clock)
 {
     public Relationship Pair { get; private set; } = null!;
     public Person Mentor { get; private set; } = null!;
@@ -19,13 +19,6 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
     public Person Other => IAmMentee ? Mentor : Mentee;
 
     public string NameOf(Guid person) => person == Mentor.Id ? Mentor.FirstName : Mentee.FirstName;
-
-    public Task WithGoals(Guid pair) =>
-        Load(
-            pair,
-            pairs =>
-                pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps)
-        );
 
     /// <summary>All that the pages of the whole way show: a dozen statements, none of them per row.</summary>
     public Task WithEverything(Guid pair) =>
@@ -63,9 +56,6 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
         }
     }
 
-    public Task WithProblems(Guid pair) =>
-        Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
-
     public Task WithSessions(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Sessions));
 
     /// <summary>All meetings, one of them with what was written; private notes of the other stay in the database.</summary>
@@ -81,9 +71,6 @@ public sealed class PairDesk(Database db, Me me, Clock clock)
             .AsSplitQuery()
             .SingleOrDefaultAsync();
     }
-
-    /// <summary>The agreements and what both answered; nothing of goals and meetings.</summary>
-    public Task WithAgreements(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Agreements));
 
     public Task<T> AgainIfOvertakenAsync<T>(Func<Task<T>> work) => db.AgainIfOvertakenAsync(work);
 

@@ -96,7 +96,7 @@ public sealed class Agreeing
         var two = await TwoWalkers.In(await House.On(kind));
         var at = $"{two.At}/building";
         await two.Mentee.Open(at);
-        await two.Mentee.Send("form[action*=Values]", ("values", "kolibri"), ("why", "tāpēc"));
+        await two.Mentee.Send("form[action*=Values]", ("values", "kolibri"), ("reasons", "tāpēc"));
         await two.Mentor.Open(at);
         Assert.DoesNotContain("kolibri", two.Mentor.Html, StringComparison.Ordinal);
         await two.Mentor.Send("form[action*=Values]", ("values", "miers"));
