@@ -1196,6 +1196,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.PrimitiveCollection<List<int>>("Dial")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
                     b.Property<DateTime?>("MenteeSignedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1231,6 +1235,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("FromWhom")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid");
 
@@ -1238,6 +1245,16 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("Levels")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<double?>("Target")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1281,6 +1298,14 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("ShapeAnswers")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1289,6 +1314,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("UnderId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("WhyMine")
                         .HasColumnType("text");
@@ -1333,6 +1361,52 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("LadderSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1340,6 +1414,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("uuid");
@@ -1383,6 +1460,69 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("SheetParts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("WantsToGrow")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Skills", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1419,6 +1559,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<int>>("Dial")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
 
                     b.Property<string>("EndKind")
                         .HasMaxLength(40)
@@ -1478,6 +1622,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Communication")
+                                .HasColumnType("text");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
 
@@ -1490,6 +1637,13 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("Differences")
                                 .HasColumnType("text");
 
+                            b1.PrimitiveCollection<List<int>>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("date");
+
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
@@ -1499,6 +1653,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("text");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
@@ -1510,6 +1667,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("text");
 
@@ -1519,18 +1679,25 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
 
-                            b1.PrimitiveCollection<List<string>>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<string>>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("text[]");
 
-                            b1.Property<string>("WhyValues")
-                                .HasColumnType("text");
+                            b1.PrimitiveCollection<List<string>>("Values")
+                                .IsRequired()
+                                .HasColumnType("text[]");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentor", "Pieredze.Relationships.Relationship.Mentor#Parts", b1 =>
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Communication")
+                                .HasColumnType("text");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
 
@@ -1543,6 +1710,13 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("Differences")
                                 .HasColumnType("text");
 
+                            b1.PrimitiveCollection<List<int>>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("date");
+
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
@@ -1552,6 +1726,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("text");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
@@ -1563,6 +1740,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("text");
 
@@ -1572,12 +1752,16 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
 
-                            b1.PrimitiveCollection<List<string>>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<string>>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("text[]");
 
-                            b1.Property<string>("WhyValues")
-                                .HasColumnType("text");
+                            b1.PrimitiveCollection<List<string>>("Values")
+                                .IsRequired()
+                                .HasColumnType("text[]");
                         });
 
                     b.HasKey("Id");
@@ -1951,6 +2135,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("Length")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("PersonalMatters")
                                 .IsRequired()
                                 .HasColumnType("text");
@@ -2010,6 +2198,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Goals.Problem", null)
@@ -2023,6 +2229,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Problems")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Sheet")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Skills")
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2177,6 +2401,13 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Navigation("Staff");
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.EvaluationMethod", b =>
+                {
+                    b.Navigation("Measures");
+
+                    b.Navigation("Milestones");
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Goal", b =>
                 {
                     b.Navigation("Methods");
@@ -2198,6 +2429,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Navigation("Problems");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Sheet");
+
+                    b.Navigation("Skills");
 
                     b.Navigation("Stages");
                 });

@@ -1189,6 +1189,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Dial")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("MenteeSignedAt")
                         .HasColumnType("TEXT");
 
@@ -1224,12 +1228,25 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FromWhom")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Target")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Unit")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1274,6 +1291,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ShapeAnswers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1281,6 +1306,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Title")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhyMine")
@@ -1326,6 +1354,52 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("LadderSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1333,6 +1407,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("TEXT");
@@ -1376,6 +1453,69 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("SheetParts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsToGrow")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Skills", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1411,6 +1551,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Dial")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndKind")
@@ -1471,6 +1615,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Communication")
+                                .HasColumnType("TEXT");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
 
@@ -1483,6 +1630,13 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<string>("Differences")
                                 .HasColumnType("TEXT");
 
+                            b1.PrimitiveCollection<string>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
@@ -1492,6 +1646,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1503,6 +1660,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("TEXT");
 
@@ -1512,11 +1672,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<string>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("WhyValues")
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
                         });
 
@@ -1524,6 +1688,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Communication")
+                                .HasColumnType("TEXT");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
 
@@ -1536,6 +1703,13 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<string>("Differences")
                                 .HasColumnType("TEXT");
 
+                            b1.PrimitiveCollection<string>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
@@ -1545,6 +1719,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
@@ -1556,6 +1733,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("TEXT");
 
@@ -1565,11 +1745,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<string>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("WhyValues")
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
                         });
 
@@ -1944,6 +2128,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Length")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("PersonalMatters")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
@@ -2003,6 +2191,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Goals.Problem", null)
@@ -2016,6 +2222,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Problems")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Sheet")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Skills")
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2170,6 +2394,13 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Navigation("Staff");
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.EvaluationMethod", b =>
+                {
+                    b.Navigation("Measures");
+
+                    b.Navigation("Milestones");
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Goal", b =>
                 {
                     b.Navigation("Methods");
@@ -2191,6 +2422,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Navigation("Problems");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Sheet");
+
+                    b.Navigation("Skills");
 
                     b.Navigation("Stages");
                 });
