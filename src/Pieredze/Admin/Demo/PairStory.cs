@@ -8,7 +8,7 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Admin.Demo;
 
 /// <summary>Walks a made-up pair through the stages by the same rules as real people, only faster.</summary>
-internal sealed class PairStory
+internal sealed partial class PairStory
 {
     private const int DaysOfBuilding = 24;
     private const int DaysOfGoals = 28;

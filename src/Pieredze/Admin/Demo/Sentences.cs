@@ -15,7 +15,7 @@ internal sealed record GoalStory(
 );
 
 /// <summary>What the made-up people write. Latvian, as they would.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static readonly string[] Topics =
     [
