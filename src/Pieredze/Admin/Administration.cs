@@ -18,6 +18,7 @@ public static class Administration
         services.AddScoped<IPersonalData, OwnDeeds>();
         services.AddScoped<IPersonalData, OwnMeetings>();
         services.AddScoped<IPersonalData, OwnWriting>();
+        services.AddScoped<IPersonalData, OwnSheets>();
         services.AddScoped<IPersonalData, OwnPairs>();
         services.AddScoped<IPersonalData, OwnLearning>();
         services.AddScoped<IPersonalData, OwnTimes>();

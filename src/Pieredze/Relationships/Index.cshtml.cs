@@ -17,6 +17,11 @@ public sealed class IndexModel(PairDesk desk, Between.Letterbox letterbox) : Pai
     public Turn? Turn => Turn.Of(Desk.Pair, Desk.Clock.Now);
     public bool IsMyTurn =>
         Turn?.Whose is TurnOf.Both || Turn?.Whose == (Desk.IAmMentee ? TurnOf.Mentee : TurnOf.Mentor);
+
+    /// <summary>In at least one meeting both said how the talk was shared; suggested before walking on, never asked for.</summary>
+    public bool BothToldOfTalking =>
+        Desk.Pair.Sessions.Any(s => s.MenteeTalkShare is not null && s.MentorTalkShare is not null);
+
     public IReadOnlyList<Goal> Goals =>
         [.. Desk.Pair.Goals.Where(g => g.State is GoalState.Active or GoalState.Reached or GoalState.Proposed).Take(5)];
     public IReadOnlyList<Session> Sessions =>

@@ -1,4 +1,5 @@
 using Pieredze.Platform;
+using Pieredze.Programmes;
 using Pieredze.Relationships.Building;
 
 namespace Pieredze.Relationships;
@@ -10,7 +11,7 @@ public sealed partial class Relationship
 
     public Agreement? Draft => _agreements.Where(a => !a.IsSignedByBoth).MaxBy(a => a.Number);
 
-    /// <summary>Either «no» or «not sure» brings both the same neutral offer; whose answer it was is never shown.</summary>
+    /// <summary>Any «no» brings both the same neutral offer; whose answer it was is never shown.</summary>
     public bool NeedsAFitTalk => Stage == Stage.Building && (Mentor.Fit is Fit.No || Mentee.Fit is Fit.No);
 
     public void AnswerFit(Guid by, Fit fit, DateTime now)
@@ -19,7 +20,7 @@ public sealed partial class Relationship
         (PartOf(by).Fit, PartOf(by).FitAt) = (fit, now);
     }
 
-    public void TellValues(Guid by, IReadOnlyList<string> values, string? why)
+    public void TellValues(Guid by, IReadOnlyList<string> values, IReadOnlyList<string>? reasons)
     {
         Refusal.Check(
             WhyNotAct(by)
@@ -27,16 +28,45 @@ public sealed partial class Relationship
                     values.Count is 0 ? new("values-none")
                     : values.Count > MostValues ? new("values-too-many")
                     : values.Any(value => value.Length > 80) ? new("too-long")
-                    : WhyNotLength(why)
+                    : reasons?.Any(reason => reason.Length > 1000) == true ? new("too-long")
+                    : null
                 )
         );
-        (PartOf(by).Values, PartOf(by).WhyValues) = ([.. values], Absent(why));
+        (PartOf(by).Values, PartOf(by).ValueReasons) = ([.. values], [.. reasons ?? []]);
     }
 
-    public void TellDifferences(Guid by, string text)
+    public void TellDifferences(
+        Guid by,
+        string? works,
+        string? learns = null,
+        string? talks = null,
+        string? strength = null
+    )
     {
-        Refusal.Check(WhyNotAct(by) ?? WhyNotText(text));
-        PartOf(by).Differences = text.Trim();
+        Refusal.Check(
+            WhyNotAct(by)
+                ?? WhyNotLength(works)
+                ?? WhyNotLength(learns)
+                ?? WhyNotLength(talks)
+                ?? WhyNotLength(strength)
+                ?? (Absent($"{works}{learns}{talks}{strength}") is null ? new("text-missing") : null)
+        );
+        var part = PartOf(by);
+        (part.Differences, part.Learning) = (Absent(works), Absent(learns));
+        (part.Communication, part.Strength) = (Absent(talks), Absent(strength));
+    }
+
+    public void TellRespect(Guid by, int level)
+    {
+        Refusal.Check(WhyNotAct(by) ?? (level is < 1 or > 5 ? new("respect-out-of-range") : null));
+        PartOf(by).Respect = level;
+    }
+
+    /// <summary>How the two are together in this person's eyes, to be laid beside what they meant to be.</summary>
+    public void TellExperienced(Guid by, IReadOnlyList<int> dial, DateOnly today)
+    {
+        Refusal.Check(WhyNotAct(by) ?? (StyleDial.IsWhole(dial.ToList()) ? null : new("dial-incomplete")));
+        (PartOf(by).Experienced, PartOf(by).ExperiencedOn) = ([.. dial], today);
     }
 
     /// <summary>Both grow: the mentor too says what they want to learn here.</summary>
@@ -53,10 +83,16 @@ public sealed partial class Relationship
     }
 
     /// <summary>Writes a new version, which counts once both have signed it; until then the signed one stays in force.</summary>
-    public Agreement WriteAgreement(Guid by, AgreementText text, DateTime now)
+    public Agreement WriteAgreement(Guid by, AgreementText text, DateTime now, IReadOnlyList<int>? dial = null)
     {
-        Refusal.Check(WhyNotAct(by) ?? (text.Parts().Any(p => p.Text.Length > 4000) ? new("too-long") : null));
-        if (_agreements.MaxBy(a => a.Number) is { } latest && latest.Text == text)
+        var latest = _agreements.MaxBy(a => a.Number);
+        dial ??= latest?.Dial ?? (IReadOnlyList<int>)StyleDial.Default;
+        Refusal.Check(
+            WhyNotAct(by)
+                ?? (text.Parts().Any(p => p.Text.Length > 4000) ? new Refusal("too-long") : null)
+                ?? (StyleDial.IsWhole([.. dial]) ? null : new Refusal("dial-incomplete"))
+        );
+        if (latest?.Text == text && latest.Dial.SequenceEqual(dial))
         {
             return latest;
         }
@@ -64,8 +100,9 @@ public sealed partial class Relationship
         var agreement = new Agreement
         {
             RelationshipId = Id,
-            Number = _agreements.Select(a => a.Number).DefaultIfEmpty().Max() + 1,
+            Number = (latest?.Number ?? 0) + 1,
             Text = text,
+            Dial = [.. dial],
             WrittenAt = now,
             WrittenBy = by,
         };
@@ -92,6 +129,8 @@ public sealed partial class Relationship
         {
             agreement.MentorSignedAt ??= now;
         }
+
+        Dial = SignedAgreement is { } signed ? [.. signed.Dial] : Dial;
     }
 
     private static string? Absent(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -81,30 +81,6 @@ public sealed partial class Relationship
         goal.State = wanted;
     }
 
-    public void Mark(Guid by, Goal goal, int level)
-    {
-        Refusal.Check(WhyNotChangeGoal(by, goal) ?? (level is < -2 or > 2 ? new("level-out-of-range") : null));
-        goal.Level = level;
-    }
-
-    public void AddMethod(Guid by, Goal goal, MethodKind kind, string description)
-    {
-        Refusal.Check(WhyNotChangeGoal(by, goal) ?? WhyNotText(description));
-        if (goal.Methods.Any(m => m.Kind == kind && m.Description == description.Trim()))
-        {
-            return;
-        }
-
-        goal.Add(
-            new EvaluationMethod
-            {
-                GoalId = goal.Id,
-                Kind = kind,
-                Description = description.Trim(),
-            }
-        );
-    }
-
     public Refusal? WhyNotAddStep(Guid by, Goal goal, LadderLevel level, Guid? parent, string text) =>
         WhyNotChangeGoal(by, goal)
         ?? WhyNotText(text)
@@ -155,6 +131,37 @@ public sealed partial class Relationship
             Absent(howWeWillKnow),
             dueOn
         );
+    }
+
+    /// <summary>Hangs a goal under a long-term one, or takes it out again.</summary>
+    public void Hang(Guid by, Goal goal, Guid? under)
+    {
+        Refusal.Check(
+            WhyNotChangeGoal(by, goal)
+                ?? (
+                    under is null ? null
+                    : goal.Horizon == Horizon.Long || under == goal.Id ? new("goal-under-itself")
+                    : _goals.TrueForAll(g => g.Id != under || g.Horizon != Horizon.Long) ? new("goal-unknown")
+                    : null
+                )
+        );
+        goal.UnderId = under;
+    }
+
+    /// <summary>Thinks a goal through by the questions of a shape; without answers the shape goes away.</summary>
+    public void Shape(Guid by, Goal goal, GoalShape shape, IReadOnlyList<string> answers)
+    {
+        Refusal.Check(
+            WhyNotChangeGoal(by, goal)
+                ?? (
+                    answers.Count != GoalShapes.Questions(shape).Count ? new("text-missing")
+                    : answers.Any(answer => answer.Length > 1000) ? new("too-long")
+                    : null
+                )
+        );
+        var isBlank = answers.All(string.IsNullOrWhiteSpace);
+        goal.Shape = isBlank ? null : shape;
+        goal.ShapeAnswers = isBlank ? [] : [.. answers.Select(answer => answer.Trim())];
     }
 
     private bool IsWalker(Guid person) => person == MentorId || person == MenteeId;

@@ -25,7 +25,7 @@ public sealed partial class Relationship
         NoProblemNow = false;
     }
 
-    public void AddOption(Guid by, Problem problem, string text)
+    public void AddOption(Guid by, Problem problem, string text, bool together = false)
     {
         Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
         if (problem.Options.Any(o => o.Text == text.Trim()))
@@ -39,14 +39,33 @@ public sealed partial class Relationship
                 ProblemId = problem.Id,
                 Text = text.Trim(),
                 AuthorId = by,
+                IsJoint = together,
             }
         );
+    }
+
+    /// <summary>Both may put the problem into clearer words.</summary>
+    public void Reword(Guid by, Problem problem, string? text)
+    {
+        Refusal.Check(WhyNotProposeGoal(by) ?? WhyNotText(text));
+        problem.Text = text!.Trim();
+    }
+
+    /// <summary>An option keeps the words of whoever thought of it; what both thought of, both may change.</summary>
+    public Refusal? WhyNotReword(Guid by, Option option) =>
+        WhyNotProposeGoal(by) ?? (option.AuthorId != by && !option.IsJoint ? new("option-of-other") : null);
+
+    public void Reword(Guid by, Option option, string? text)
+    {
+        Refusal.Check(WhyNotReword(by, option) ?? WhyNotText(text));
+        option.Text = text!.Trim();
     }
 
     public Refusal? WhyNotChoose(Guid by, Problem problem, Guid option) =>
         IsOver() ? new("pair-is-over")
         : !IsMentee(by) ? new("choice-is-the-mentees")
         : problem.Options.All(o => o.Id != option) ? new("option-unknown")
+        : problem.Options.Count < 2 ? new("options-too-few")
         : null;
 
     public void Choose(Guid by, Problem problem, Guid option)

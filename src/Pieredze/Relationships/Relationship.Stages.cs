@@ -23,22 +23,16 @@ public sealed partial class Relationship
             [
                 new("fit", Mentor.Fit == Fit.Yes && Mentee.Fit == Fit.Yes),
                 new("values", Mentor.Values.Count > 0 && Mentee.Values.Count > 0),
-                new("differences", Mentor.Differences is not null && Mentee.Differences is not null),
+                new("differences", Mentor.HasToldDifferences && Mentee.HasToldDifferences),
                 new("agreement", SignedAgreement is not null),
                 new("session", MeetingsHeld > 0),
             ],
             Stage.Goals =>
             [
                 new("goal", ActiveGoals.Any()),
-                new(
-                    "clarity",
-                    ActiveGoals.Any()
-                        && ActiveGoals.All(g =>
-                            g.WhyMine is not null && g.HowWeWillKnow is not null && g.DueOn is not null
-                        )
-                ),
+                new("clarity", ActiveGoals.Any() && ActiveGoals.All(g => !g.Unclear.Any(part => part != "method"))),
                 new("method", ActiveGoals.Any() && ActiveGoals.All(g => g.Methods.Count > 0)),
-                new("ladder", ActiveGoals.Any(HasWholeLadder)),
+                new("ladder", ActiveGoals.Any(goal => goal.HasWholeLadder)),
                 new("options", NoProblemNow || _problems.Any(p => p.Options.Count >= 2)),
             ],
             Stage.Working =>
@@ -149,27 +143,5 @@ public sealed partial class Relationship
             }
         );
         (Mentor.ReadyFor, Mentee.ReadyFor) = (null, null);
-    }
-
-    // A step counts when every rung above it is there, up to the goal itself.
-    private static bool HasWholeLadder(Goal goal) =>
-        goal.Steps.Any(step => step.Level is LadderLevel.Weekly or LadderLevel.Daily && ReachesGoal(goal, step));
-
-    private static bool ReachesGoal(Goal goal, LadderStep step)
-    {
-        for (var rung = step; ; )
-        {
-            if (rung.ParentId is not { } parent)
-            {
-                return true;
-            }
-
-            if (goal.Steps.FirstOrDefault(s => s.Id == parent && s.Level < rung.Level) is not { } above)
-            {
-                return false;
-            }
-
-            rung = above;
-        }
     }
 }

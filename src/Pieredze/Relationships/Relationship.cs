@@ -15,6 +15,8 @@ public sealed partial class Relationship : IVersioned
     private readonly List<Goal> _goals = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Session> _sessions = [];
+    private readonly List<SheetPart> _sheet = [];
+    private readonly List<Skill> _skills = [];
     private readonly List<StageEntry> _stages = [];
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -48,6 +50,10 @@ public sealed partial class Relationship : IVersioned
     public EndKind? EndKind { get; private set; }
     public Parts Mentor { get; private set; } = new();
     public Parts Mentee { get; private set; } = new();
+
+    /// <summary>The style that the signed agreement means; empty until one is signed.</summary>
+    public List<int> Dial { get; private set; } = [];
+
     public Closing? Closing { get; private set; }
 
     /// <summary>What was done when the pair came to an early end.</summary>
@@ -66,6 +72,8 @@ public sealed partial class Relationship : IVersioned
     public IReadOnlyList<Problem> Problems => _problems;
     public IReadOnlyList<Session> Sessions => _sessions;
     public IReadOnlyList<StageEntry> Stages => _stages;
+    public IReadOnlyList<SheetPart> Sheet => _sheet;
+    public IReadOnlyList<Skill> Skills => _skills;
 
     public bool IsMentee(Guid person) => person == MenteeId;
 
@@ -80,9 +88,6 @@ public sealed partial class Parts
 {
     public Fit? Fit { get; set; }
     public DateTime? FitAt { get; set; }
-    public List<string> Values { get; set; } = [];
-    public string? WhyValues { get; set; }
-    public string? Differences { get; set; }
 
     /// <summary>The stage this person is ready to walk on to.</summary>
     public Stage? ReadyFor { get; set; }

@@ -12,11 +12,6 @@ namespace Pieredze.Relationships;
 internal sealed class RelationshipTable
     : IEntityTypeConfiguration<Relationship>,
         IEntityTypeConfiguration<Agreement>,
-        IEntityTypeConfiguration<Goal>,
-        IEntityTypeConfiguration<LadderStep>,
-        IEntityTypeConfiguration<EvaluationMethod>,
-        IEntityTypeConfiguration<Problem>,
-        IEntityTypeConfiguration<Option>,
         IEntityTypeConfiguration<Session>,
         IEntityTypeConfiguration<AgendaItem>,
         IEntityTypeConfiguration<Note>,
@@ -57,6 +52,8 @@ internal sealed class RelationshipTable
         relationship.HasMany(r => r.Goals).WithOne().HasForeignKey(g => g.RelationshipId);
         relationship.HasMany(r => r.Problems).WithOne().HasForeignKey(p => p.RelationshipId);
         relationship.HasMany(r => r.Sessions).WithOne().HasForeignKey(s => s.RelationshipId);
+        relationship.HasMany(r => r.Sheet).WithOne().HasForeignKey(s => s.RelationshipId);
+        relationship.HasMany(r => r.Skills).WithOne().HasForeignKey(s => s.RelationshipId);
         relationship.HasMany(r => r.Stages).WithOne().HasForeignKey(s => s.RelationshipId);
         relationship.HasMany<SoundingBoard>().WithOne().HasForeignKey(s => s.RelationshipId);
     }
@@ -68,27 +65,6 @@ internal sealed class RelationshipTable
         agreement.HasIndex(a => new { a.RelationshipId, a.Number }).IsUnique();
         agreement.OwnsOne(a => a.Text);
     }
-
-    public void Configure(EntityTypeBuilder<Goal> goal)
-    {
-        goal.ToTable("Goals");
-        Made(goal);
-        goal.HasMany(g => g.Methods).WithOne().HasForeignKey(m => m.GoalId);
-        goal.HasMany(g => g.Steps).WithOne().HasForeignKey(s => s.GoalId);
-    }
-
-    public void Configure(EntityTypeBuilder<LadderStep> step) => Made(step.ToTable("LadderSteps"));
-
-    public void Configure(EntityTypeBuilder<EvaluationMethod> method) => Made(method.ToTable("EvaluationMethods"));
-
-    public void Configure(EntityTypeBuilder<Problem> problem)
-    {
-        problem.ToTable("Problems");
-        Made(problem);
-        problem.HasMany(p => p.Options).WithOne().HasForeignKey(o => o.ProblemId);
-    }
-
-    public void Configure(EntityTypeBuilder<Option> option) => Made(option.ToTable("Options"));
 
     public void Configure(EntityTypeBuilder<Session> session)
     {

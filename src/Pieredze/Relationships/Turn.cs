@@ -98,7 +98,7 @@ public sealed record Turn(TurnOf Whose, string Key, string Address)
     private static Turn Confirm(Relationship pair, string at) =>
         new(Both(pair.Mentee.ReadyFor is null, pair.Mentor.ReadyFor is null), "turn-walk-on", at);
 
-    private static bool IsOpen(Parts part) => part.Fit is null || part.Values.Count == 0 || part.Differences is null;
+    private static bool IsOpen(Parts part) => part.Fit is null || part.Values.Count == 0 || !part.HasToldDifferences;
 
     private static TurnOf Both(bool mentee, bool mentor) =>
         mentee && mentor ? TurnOf.Both

@@ -5,6 +5,8 @@ namespace Pieredze.Tests.Proofs;
 /// <summary>Fills the holes of an address such as «/pairs/{pair}/goals/{goal}».</summary>
 public static partial class Address
 {
+    private static string[] Sections => ["needs", "motivation", "wishes", "skills", "thinking"];
+
     // What is no id stands here; every other hole must be known to a village, otherwise the proof does not cover it.
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
@@ -14,6 +16,8 @@ public static partial class Address
         ["/sign-in/link/{account}/{token}"] = ["abc"],
         ["/programmes/{programme}/people/export.{format}"] = ["csv", "xlsx"],
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
+        ["/pairs/{pair}/exploration/{section}"] = Sections,
+        ["/pairs/{pair}/exploration/of-partner/{section}"] = Sections,
         ["/welcome/{token}"] = ["0123456789abcdef"],
         ["/calendar/{token}/feed.ics"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
@@ -39,7 +43,17 @@ public static partial class Address
     public static IReadOnlyList<string> Astray(string route, Village here, Village there, int from) =>
         Mixed(route, here, from, hole => there.Ids[hole]);
 
-    private static readonly HashSet<string> Plain = ["code", "language", "token", "format", "page", "topic", "kind"];
+    private static readonly HashSet<string> Plain =
+    [
+        "code",
+        "language",
+        "token",
+        "format",
+        "page",
+        "topic",
+        "kind",
+        "section",
+    ];
 
     private static IReadOnlyList<string> Mixed(string route, Village village, int from, Func<string, Guid> then)
     {

@@ -16,6 +16,7 @@ public sealed class OpeningAnyAddress
         ["/start/{token}"] = [404], // there is an administrator already
         ["/pairs/{pair}/certificate"] = [404], // only a completed pair has one
         ["/pairs/{pair}/certificate.pdf"] = [404],
+        ["/pairs/{pair}/exploration/of-partner/{section}"] = [404], // what the partner does not share is not there
         ["/demo"] = [404], // only where there are made-up people
         ["/demo/mail"] = [404],
         ["/programmes/{programme}/find"] = [404], // mentors look for nobody

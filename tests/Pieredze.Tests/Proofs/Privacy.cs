@@ -3,6 +3,7 @@ using Pieredze.Accounts.Access;
 using Pieredze.People;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Between;
+using Pieredze.Relationships.Goals;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Tests.Proofs;
@@ -100,6 +101,7 @@ public static class Privacy
         ["ReadinessItem.Title"] = Readiness,
         ["Agreement.Text.Behaviours"] = Who.Pair,
         ["Agreement.Text.Channel"] = Who.Pair,
+        ["Agreement.Text.Length"] = Who.Pair,
         ["Agreement.Text.Confidentiality"] = Who.Pair,
         ["Agreement.Text.EndingRules"] = Who.Pair,
         ["Agreement.Text.PersonalMatters"] = Who.Pair,
@@ -108,7 +110,15 @@ public static class Privacy
         ["Agreement.Text.Roles"] = Who.Pair,
         ["Agreement.Text.Wishes"] = Who.Pair,
         ["EvaluationMethod.Description"] = Who.Pair,
+        ["EvaluationMethod.FromWhom"] = Who.Pair,
+        ["EvaluationMethod.Levels"] = Who.Pair,
+        ["EvaluationMethod.Unit"] = Who.Pair,
+        ["Measure.Text"] = Who.Pair,
+        ["Milestone.Text"] = Who.Pair,
+        ["SheetPart.Text"] = Who.Owner,
+        ["Skill.Name"] = Who.Owner,
         ["Goal.HowWeWillKnow"] = Who.Pair,
+        ["Goal.ShapeAnswers"] = Who.Pair,
         ["Goal.Title"] = Who.Pair,
         ["Goal.WhyMine"] = Who.Pair,
         ["LadderStep.Text"] = Who.Pair,
@@ -134,7 +144,10 @@ public static class Privacy
         ["Relationship.Mentee.ReviewLearned"] = Who.Pair,
         ["Relationship.Mentee.ReviewWorked"] = Who.Pair,
         ["Relationship.Mentee.Values"] = Who.Pair,
-        ["Relationship.Mentee.WhyValues"] = Who.Pair,
+        ["Relationship.Mentee.Communication"] = Who.Pair,
+        ["Relationship.Mentee.Learning"] = Who.Pair,
+        ["Relationship.Mentee.Strength"] = Who.Pair,
+        ["Relationship.Mentee.ValueReasons"] = Who.Pair,
         ["Relationship.Mentor.ContactPreference"] = Who.Mentor,
         ["Relationship.Mentor.Differences"] = Who.Pair,
         ["Relationship.Mentor.LearningGoal"] = Who.Pair,
@@ -142,7 +155,10 @@ public static class Privacy
         ["Relationship.Mentor.ReviewLearned"] = Who.Pair,
         ["Relationship.Mentor.ReviewWorked"] = Who.Pair,
         ["Relationship.Mentor.Values"] = Who.Pair,
-        ["Relationship.Mentor.WhyValues"] = Who.Pair,
+        ["Relationship.Mentor.Communication"] = Who.Pair,
+        ["Relationship.Mentor.Learning"] = Who.Pair,
+        ["Relationship.Mentor.Strength"] = Who.Pair,
+        ["Relationship.Mentor.ValueReasons"] = Who.Pair,
         ["Relationship.Closing.Celebration"] = Who.Pair,
         ["Relationship.Closing.GrowthPlan"] = Who.Pair,
         ["Relationship.Closing.NextGrowthStep"] = Who.Pair,
@@ -194,6 +210,8 @@ public static class Privacy
         {
             Note { IsPrivate: true } => Who.Owner,
             Insight { IsShared: true } => Who.Pair,
+            // What somebody finds out about themselves is theirs until they share it.
+            SheetPart { IsShared: true } => Who.Pair,
             // How to stay in touch is told once both have chosen to.
             Relationship { Stage: Stage.MovingOn } when name.EndsWith("ContactPreference", StringComparison.Ordinal) =>
                 Who.Pair,
@@ -215,6 +233,8 @@ public static class Privacy
             Message message => message.AuthorId,
             Reflection line => line.AuthorId,
             Insight insight => insight.AuthorId,
+            SheetPart part => part.OwnerId,
+            Skill skill => skill.OwnerId,
             SignInSession session => session.AccountId,
             _ => null,
         };

@@ -109,7 +109,7 @@ public sealed partial class Village
 
     private void Walk(Database db)
     {
-        Pair.WriteAgreement(Mentee.Id, Text("a", "b", "c", "d", "e", "f", "g", "h", "i"), _now);
+        Pair.WriteAgreement(Mentee.Id, Text("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"), _now);
         var goal = Pair.ProposeGoal(
             Mentee.Id,
             "Vadīt sanāksmes",
@@ -120,6 +120,7 @@ public sealed partial class Village
         );
         Pair.AddMethod(Mentee.Id, goal, MethodKind.SelfRating, "pašvērtējums");
         Pair.AddStep(Mentee.Id, goal, LadderLevel.Medium, null, "divi mēneši", null);
+        Explore(goal);
         Pair.Activate(Mentee.Id, goal);
         var problem = new Problem
         {
@@ -205,6 +206,33 @@ public sealed partial class Village
         Ids["member"] = Mentor.Id;
     }
 
+    // Every kind of method with what it showed, and sheets of both, one part shared and one not.
+    private void Explore(Goal goal)
+    {
+        var (mentee, number, milestones) = (Mentee.Id, MethodKind.Number, MethodKind.Milestones);
+        Pair.AddMethod(mentee, goal, MethodKind.Attainment, "skala");
+        Pair.AddMethod(mentee, goal, number, "rīti");
+        Pair.AddMethod(mentee, goal, milestones, "posmi");
+        Pair.AddMethod(mentee, goal, MethodKind.Feedback, "atsauksme");
+        Pair.NameLevels(
+            mentee,
+            goal,
+            goal.Methods.First(m => m.Kind == MethodKind.Attainment),
+            ["a", "b", "c", "d", "e"]
+        );
+        Pair.Detail(mentee, goal, goal.Methods.First(m => m.Kind == number), "rīti", 5, null);
+        Pair.Detail(mentee, goal, goal.Methods.First(m => m.Kind == MethodKind.Feedback), null, null, "Līga");
+        Pair.Measure(mentee, goal, goal.Methods.First(m => m.Kind == number), _today, 3, "trīs", _today);
+        Pair.AddMilestone(mentee, goal, goal.Methods.First(m => m.Kind == milestones), "pirmais");
+        Pair.Shape(mentee, goal, GoalShape.Pact, ["a", "b", "c", "d"]);
+        foreach (var walker in new[] { Mentee.Id, Mentor.Id })
+        {
+            Pair.Explore(walker, SheetSection.Needs, "laiks", isShared: false, _now);
+            Pair.Explore(walker, SheetSection.Wishes, "miers", isShared: true, _now);
+            Pair.TellSkill(walker, "klausīties", 3, wantsToGrow: true);
+        }
+    }
+
     private static AgreementText Text(params string[] parts) =>
         new()
         {
@@ -214,9 +242,10 @@ public sealed partial class Village
             Behaviours = parts[3],
             Rhythm = parts[4],
             Channel = parts[5],
-            Confidentiality = parts[6],
-            PersonalMatters = parts[7],
-            EndingRules = parts[8],
+            Length = parts[6],
+            Confidentiality = parts[7],
+            PersonalMatters = parts[8],
+            EndingRules = parts[9],
         };
 
     private Note Written(Session session, Person author, bool isPrivate) =>

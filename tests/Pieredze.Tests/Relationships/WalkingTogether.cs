@@ -17,6 +17,7 @@ public sealed class WalkingTogether
         "behaviours",
         "rhythm",
         "channel",
+        "length",
         "confidentiality",
         "personal-matters",
         "ending-rules",

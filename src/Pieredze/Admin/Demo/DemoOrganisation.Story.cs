@@ -22,7 +22,7 @@ public sealed partial class DemoOrganisation
             "kvalitātes vadības direktore",
             "Ilze"
         );
-        var walk = Pair(anna, ilze, 210).WalkTo(Stage.Working, Today).Work(Today.AddDays(-9));
+        var walk = Pair(anna, ilze, 210).WalkTo(Stage.Working, Today).Tells(Today).Work(Today.AddDays(-9));
         var last = walk.Pair.Sessions.MaxBy(s => s.StartsAt)!;
         walk.Pair.AddNextStep(anna, last, anna, "Pierakstīt trīs brīžus, kad gribējās atbildēt kolēģu vietā", Today);
         walk.Pair.TickNextStep(anna, last, last.NextSteps[^1].Id, Today.AddDays(-1));

@@ -15,7 +15,7 @@ internal sealed record GoalStory(
 );
 
 /// <summary>What the made-up people write. Latvian, as they would.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static readonly string[] Topics =
     [
@@ -154,6 +154,7 @@ internal static class Sentences
             Behaviours = "Vispirms jautājums, tad pieredze. Padoms tikai tad, ja to palūdz.",
             Rhythm = "Reizi mēnesī pa stundai.",
             Channel = "Klātienē; starp reizēm īsa ziņa.",
+            Length = "Gadu. Pēc pusgada kopā paskatāmies, vai viss der.",
             Confidentiality = "Viss paliek starp mums. Izņēmumi: draudi kāda drošībai un likuma pārkāpums.",
             PersonalMatters =
                 "Par personīgo runājam, ja tas skar darbu. Citai palīdzībai ir darbinieku atbalsta tālrunis.",

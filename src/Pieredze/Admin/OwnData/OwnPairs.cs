@@ -29,9 +29,12 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
         var goals = await db
             .Goals.Where(g => ids.Contains(g.RelationshipId))
             .Include(g => g.Methods)
+                .ThenInclude(m => m.Measures)
+            .Include(g => g.Methods)
+                .ThenInclude(m => m.Milestones)
             .Include(g => g.Steps)
             .AsNoTracking()
-            .AsSingleQuery()
+            .AsSplitQuery()
             .ToListAsync();
         var problems = await db.Set<Problem>()
             .Where(p => ids.Contains(p.RelationshipId))
@@ -73,9 +76,7 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
         await db.Set<LadderStep>()
             .Where(s => goals.Contains(s.GoalId))
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Text, Gone));
-        await db.Set<EvaluationMethod>()
-            .Where(m => goals.Contains(m.GoalId))
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Description, Gone));
+        await EraseMeasuresAsync(goals);
         await db
             .Goals.Where(g => mine.Contains(g.RelationshipId))
             .ExecuteUpdateAsync(set =>
@@ -92,6 +93,27 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
         await EraseIdeasAsync(person, [.. pairs.Select(r => r.Id)]);
         await db.SaveChangesAsync();
         await EraseTogetherAsync(person);
+    }
+
+    private async Task EraseMeasuresAsync(IQueryable<Guid> goals)
+    {
+        foreach (var goal in await db.Goals.Where(g => goals.Contains(g.Id)).Include(g => g.Methods).ToListAsync())
+        {
+            goal.ShapeAnswers = [];
+            foreach (var method in goal.Methods)
+            {
+                (method.Description, method.Levels, method.Unit, method.FromWhom) = (Gone, [], null, null);
+            }
+        }
+
+        var methods = db.Set<EvaluationMethod>().Where(m => goals.Contains(m.GoalId)).Select(m => m.Id);
+        await db.Set<Measure>()
+            .Where(m => methods.Contains(m.MethodId))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, (string?)null));
+        await db.Set<Milestone>()
+            .Where(m => methods.Contains(m.MethodId))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, Gone));
+        await db.SaveChangesAsync();
     }
 
     private async Task EraseIdeasAsync(Guid person, List<Guid> pairs)

@@ -52,8 +52,13 @@ internal sealed class PairTelling(
         new(
             ("fit", mine.Fit is { } fit ? new Coded($"{fit}", $"own-fit-{fit}") : null),
             ("values", mine.Values),
-            ("why-values", mine.WhyValues),
+            ("why-values", mine.ValueReasons.Where(reason => reason.Length > 0).ToList()),
             ("differences", mine.Differences),
+            ("how-i-learn", mine.Learning),
+            ("how-i-communicate", mine.Communication),
+            ("strength-in-difference", mine.Strength),
+            ("respect-felt", mine.Respect),
+            ("style-experienced", mine.Experienced.Count == 0 ? null : string.Join(' ', mine.Experienced)),
             ("learning-goal", mine.LearningGoal),
             ("worked", mine.ReviewWorked),
             ("learned", mine.ReviewLearned),
@@ -79,6 +84,7 @@ internal sealed class PairTelling(
             ("author", NameOf(agreement.WrittenBy)),
             ("mentee-signed", agreement.MenteeSignedAt),
             ("mentor-signed", agreement.MentorSignedAt),
+            ("style-intended", string.Join(' ', agreement.Dial)),
             .. agreement.Text.Parts().Select(p => ($"agreement-{p.Key}", (object?)p.Text)),
         ]);
 
@@ -92,20 +98,14 @@ internal sealed class PairTelling(
             ("origin", Coded.Of("origin", goal.Origin)),
             ("state", new Coded($"{goal.State}", $"own-goal-{goal.State}")),
             ("attainment", goal.Level),
+            ("shape", goal.Shape is { } shape ? Coded.Of("shape", shape) : null),
+            ("shape-answers", goal.ShapeAnswers.Where(answer => answer.Length > 0).ToList()),
             ("created", goal.CreatedAt)
         )
         {
             Within =
             [
-                new(
-                    "methods",
-                    [
-                        .. goal.Methods.Select(m => new OwnThing(
-                            ("kind", Coded.Of("method", m.Kind)),
-                            ("text", m.Description)
-                        )),
-                    ]
-                ),
+                new("methods", [.. goal.Methods.Select(Method)]),
                 new(
                     "steps",
                     [
@@ -116,6 +116,29 @@ internal sealed class PairTelling(
                             ("done", s.DoneOn)
                         )),
                     ]
+                ),
+            ],
+        };
+
+    private static OwnThing Method(EvaluationMethod method) =>
+        new(
+            ("kind", Coded.Of("method", method.Kind)),
+            ("text", method.Description),
+            ("levels", method.Levels),
+            ("counted", method.Unit),
+            ("target", method.Target),
+            ("from-whom", method.FromWhom)
+        )
+        {
+            Within =
+            [
+                new(
+                    "measures",
+                    [.. method.InTime.Select(m => new OwnThing(("at", m.On), ("measured", m.Value), ("text", m.Text)))]
+                ),
+                new(
+                    "milestones",
+                    [.. method.Milestones.Select(m => new OwnThing(("text", m.Text), ("done", m.DoneOn)))]
                 ),
             ],
         };
@@ -131,6 +154,7 @@ internal sealed class PairTelling(
                         .. problem.Options.Select(o => new OwnThing(
                             ("text", o.Text),
                             ("author", NameOf(o.AuthorId)),
+                            ("together", o.IsJoint),
                             ("chosen", problem.ChosenId == o.Id)
                         )),
                     ]

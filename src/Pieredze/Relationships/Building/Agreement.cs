@@ -7,6 +7,10 @@ public sealed class Agreement
     public required Guid RelationshipId { get; init; }
     public required int Number { get; init; }
     public required AgreementText Text { get; init; }
+
+    /// <summary>How the two mean to be together, row by row of the style dial.</summary>
+    public required List<int> Dial { get; init; }
+
     public required DateTime WrittenAt { get; init; }
     public required Guid WrittenBy { get; init; }
     public DateTime? MentorSignedAt { get; internal set; }
@@ -24,6 +28,7 @@ public sealed record AgreementText
     public required string Behaviours { get; init; }
     public required string Rhythm { get; init; }
     public required string Channel { get; init; }
+    public required string Length { get; init; }
     public required string Confidentiality { get; init; }
     public required string PersonalMatters { get; init; }
     public required string EndingRules { get; init; }
@@ -44,6 +49,7 @@ public sealed record AgreementText
             Behaviours = Part("behaviours"),
             Rhythm = Part("rhythm"),
             Channel = Part("channel"),
+            Length = Part("length"),
             Confidentiality = Part("confidentiality"),
             PersonalMatters = Part("personal-matters"),
             EndingRules = Part("ending-rules"),
@@ -62,6 +68,7 @@ public sealed record AgreementText
             ("behaviours", Behaviours),
             ("rhythm", Rhythm),
             ("channel", Channel),
+            ("length", Length),
             ("confidentiality", Confidentiality),
             ("personal-matters", PersonalMatters),
             ("ending-rules", EndingRules),

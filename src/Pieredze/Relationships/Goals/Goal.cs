@@ -1,7 +1,7 @@
 namespace Pieredze.Relationships.Goals;
 
 /// <summary>Something the mentee wants to reach. Whoever proposes it, only the mentee makes it active, changes or closes it.</summary>
-public sealed class Goal
+public sealed partial class Goal
 {
     private readonly List<EvaluationMethod> _methods = [];
     private readonly List<LadderStep> _steps = [];
@@ -14,6 +14,16 @@ public sealed class Goal
     public DateOnly? DueOn { get; set; }
     public required GoalKind Kind { get; set; }
     public required Horizon Horizon { get; set; }
+
+    /// <summary>The long-term goal that this one leads to; null when it stands on its own.</summary>
+    public Guid? UnderId { get; internal set; }
+
+    /// <summary>A shape that helped to think the goal through; never a must.</summary>
+    public GoalShape? Shape { get; internal set; }
+
+    /// <summary>What was answered to the questions of the shape, in their order; blank where nothing was.</summary>
+    public List<string> ShapeAnswers { get; internal set; } = [];
+
     public required GoalOrigin Origin { get; init; }
     public GoalState State { get; internal set; } = GoalState.Proposed;
 
@@ -23,6 +33,18 @@ public sealed class Goal
     public required DateTime CreatedAt { get; init; }
     public IReadOnlyList<EvaluationMethod> Methods => _methods;
     public IReadOnlyList<LadderStep> Steps => _steps;
+
+    /// <summary>What it is, why it is one's own, by when, and how it will be evaluated: clear when none is left.</summary>
+    public IEnumerable<string> Unclear =>
+        new (string Key, bool IsClear)[]
+        {
+            ("why", WhyMine is not null),
+            ("how", HowWeWillKnow is not null),
+            ("due", DueOn is not null),
+            ("method", _methods.Count > 0),
+        }
+            .Where(part => !part.IsClear)
+            .Select(part => part.Key);
 
     internal void Add(EvaluationMethod method) => _methods.Add(method);
 
@@ -63,70 +85,4 @@ public enum GoalState
     Rejected,
     Reached,
     Dropped,
-}
-
-/// <summary>By what the two will see whether the goal is reached.</summary>
-public sealed class EvaluationMethod
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid GoalId { get; init; }
-    public required MethodKind Kind { get; init; }
-    public required string Description { get; init; }
-}
-
-public enum MethodKind
-{
-    Attainment,
-    Number,
-    Milestones,
-    Feedback,
-    SelfRating,
-    Portfolio,
-}
-
-/// <summary>A rung between a goal and the day: a medium-term aim, a weekly step or a daily action under its parent.</summary>
-public sealed class LadderStep
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid GoalId { get; init; }
-
-    /// <summary>The rung above; null when the goal itself is.</summary>
-    public Guid? ParentId { get; init; }
-
-    public required LadderLevel Level { get; init; }
-    public required string Text { get; set; }
-    public DateOnly? DueOn { get; set; }
-    public DateOnly? DoneOn { get; internal set; }
-}
-
-public enum LadderLevel
-{
-    Medium,
-    Weekly,
-    Daily,
-}
-
-/// <summary>Something that stands in the way, and what could be done about it.</summary>
-public sealed class Problem
-{
-    private readonly List<Option> _options = [];
-
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid RelationshipId { get; init; }
-    public required string Text { get; set; }
-    public Guid? ChosenId { get; internal set; }
-    public string? Result { get; set; }
-    public required DateTime CreatedAt { get; init; }
-    public IReadOnlyList<Option> Options => _options;
-
-    internal void Add(Option option) => _options.Add(option);
-}
-
-/// <summary>One way to act on a problem, and who thought of it.</summary>
-public sealed class Option
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid ProblemId { get; init; }
-    public required string Text { get; init; }
-    public required Guid AuthorId { get; init; }
 }

@@ -6,13 +6,24 @@ using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
+public sealed partial class GoalPageModel(PairDesk desk) : PairPage(desk)
 {
     [BindProperty(SupportsGet = true, Name = "goal")]
     public Guid GoalId { get; set; }
 
+    /// <summary>The shape that somebody looks at; else the one that was used.</summary>
+    [BindProperty(SupportsGet = true, Name = "shape")]
+    public GoalShape? Asked { get; set; }
+
     public Goal Goal { get; private set; } = null!;
     public bool MayChange => Desk.Pair.WhyNotChangeGoal(Desk.MyId, Goal) is null;
+    public GoalShape? Shape => Asked ?? Goal.Shape;
+    public Goal? Above => Desk.Pair.Goals.FirstOrDefault(g => g.Id == Goal.UnderId);
+
+    public IEnumerable<Goal> LongTerm =>
+        Desk.Pair.Goals.Where(g =>
+            g.Horizon == Horizon.Long && g.State is GoalState.Active or GoalState.Proposed && g != Goal
+        );
 
     /// <summary>What the goal says, as one of the two tabs or hands may be changing it.</summary>
     public IReadOnlyList<SharedText> Texts =>
@@ -23,13 +34,28 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
             Shared("Edit", "dueOn", Goal.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ];
 
-    /// <summary>Rungs that hang in the air: a weekly or daily step without anything above but the goal.</summary>
-    public IEnumerable<LadderStep> Orphans =>
-        Goal.Steps.Where(s => s.Level != LadderLevel.Medium && s.ParentId is null);
+    public IReadOnlyList<SharedText> ShapeTexts =>
+        Shape is { } shape
+            ?
+            [
+                .. GoalShapes
+                    .Questions(shape)
+                    .Select(
+                        (key, i) =>
+                            Shared(
+                                "Shape",
+                                key,
+                                Goal.Shape == shape && Goal.ShapeAnswers.ElementAtOrDefault(i) is { Length: > 0 } answer
+                                    ? answer
+                                    : null
+                            )
+                    ),
+            ]
+            : [];
 
     public override async Task LoadAsync()
     {
-        await Desk.WithGoals(PairId);
+        await Desk.WithGoal(PairId, GoalId);
         Goal = Desk.Goal(GoalId)!;
     }
 
@@ -46,24 +72,13 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostCloseAsync(bool reached) =>
         Do("goal-closed", (pair, me) => pair.Close(me, Goal, reached));
 
-    public Task<IActionResult> OnPostLevelAsync(int? level) =>
-        Do(
-            "goal-marked",
-            (pair, me) =>
-            {
-                Refusal.Check(level is null ? new("level-out-of-range") : null);
-                pair.Mark(me, Goal, level!.Value);
-            }
-        );
-
-    public Task<IActionResult> OnPostMethodAsync(MethodKind kind, string? text) =>
-        Do(null, (pair, me) => pair.AddMethod(me, Goal, kind, text ?? ""));
-
     public Task<IActionResult> OnPostStepAsync(LadderLevel level, Guid? parent, string? text, DateOnly? due) =>
         Do(null, (pair, me) => pair.AddStep(me, Goal, level, parent, text ?? "", due));
 
     public Task<IActionResult> OnPostTickAsync(Guid step, bool? done) =>
         Do(null, (pair, me) => pair.Tick(me, Goal, step, Desk.Clock.Today, done));
+
+    public Task<IActionResult> OnPostHangAsync(Guid? under) => Do(null, (pair, me) => pair.Hang(me, Goal, under));
 
     public Task<IActionResult> OnPostEditAsync() =>
         Do(
@@ -76,6 +91,16 @@ public sealed class GoalPageModel(PairDesk desk) : PairPage(desk)
                     ? day
                     : null;
                 pair.Describe(me, Goal, texts[0].Text, texts[1].Text, texts[2].Text, due);
+            }
+        );
+
+    public Task<IActionResult> OnPostShapeAsync() =>
+        Do(
+            null,
+            (pair, me) =>
+            {
+                Refusal.Check(Shape is null ? new("shape-missing") : SharedText.WhyNot(ShapeTexts));
+                pair.Shape(me, Goal, Shape!.Value, [.. ShapeTexts.Select(text => $"{text.Text}")]);
             }
         );
 

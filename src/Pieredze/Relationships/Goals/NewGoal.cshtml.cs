@@ -27,9 +27,23 @@ public sealed class NewGoalModel(PairDesk desk) : PairPage(desk)
     [BindProperty]
     public GoalOrigin Origin { get; set; }
 
+    [BindProperty]
+    public Guid? Under { get; set; }
+
+    public IReadOnlyList<Goal> LongTerm =>
+        [
+            .. Desk.Pair.Goals.Where(g =>
+                g.Horizon == Horizon.Long && g.State is GoalState.Active or GoalState.Proposed && Desk.IAmMentee
+            ),
+        ];
+
     public override Task LoadAsync() => Desk.WithGoals(PairId);
 
-    public Task OnGetAsync() => LoadAsync();
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        Kind = Desk.Style.AimsAtSuccess ? GoalKind.Career : GoalKind.Growth;
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -51,6 +65,11 @@ public sealed class NewGoalModel(PairDesk desk) : PairPage(desk)
                 }
 
                 (goal.WhyMine, goal.HowWeWillKnow, goal.DueOn) = (WhyMine?.Trim(), HowWeWillKnow?.Trim(), DueOn);
+                if (Under is not null && Horizon == Horizon.Medium)
+                {
+                    Desk.Pair.Hang(Desk.MyId, goal, Under);
+                }
+
                 return "goal-proposed";
             },
             () => $"/pairs/{PairId}/goals/{goal.Id}"

@@ -16,8 +16,38 @@ public sealed class ProblemsModel(PairDesk desk) : PairPage(desk)
 
     public Task<IActionResult> OnPostNoneAsync(bool none) => ChangeAsync(() => Desk.Pair.SayNoProblem(Desk.MyId, none));
 
-    public Task<IActionResult> OnPostOptionAsync(Guid problem, string? text) =>
-        Do(problem, (pair, me, found) => pair.AddOption(me, found, text ?? ""));
+    public Task<IActionResult> OnPostOptionAsync(Guid problem, string? text, bool together) =>
+        Do(problem, (pair, me, found) => pair.AddOption(me, found, text ?? "", together));
+
+    public Task<IActionResult> OnPostRewordAsync(Guid problem) =>
+        Do(
+            problem,
+            (pair, me, found) =>
+            {
+                Refusal.Check(SharedText.WhyNot(Wording(found)));
+                pair.Reword(me, found, Wording(found).Text);
+            }
+        );
+
+    public Task<IActionResult> OnPostRephraseAsync(Guid problem, Guid option) =>
+        Do(
+            problem,
+            (pair, me, found) =>
+            {
+                var words = found.Options.FirstOrDefault(o => o.Id == option);
+                Refusal.Check(words is null ? new("option-unknown") : pair.WhyNotReword(me, words));
+                Refusal.Check(SharedText.WhyNot(Wording(words!)));
+                pair.Reword(me, words!, Wording(words!).Text);
+            }
+        );
+
+    public SharedText Wording(Problem problem) => Shared("Reword", "text", problem.Text, ("problem", problem.Id));
+
+    public SharedText Wording(Option option) => Shared("Rephrase", "text", option.Text, ("option", option.Id));
+
+    /// <summary>Where questions count more than advice, the mentor asks first and proposes later.</summary>
+    public bool ShouldWait(Problem problem) =>
+        !Desk.IAmMentee && Desk.Style.AsksFirst && problem.Options.All(o => o.AuthorId == Desk.Mentor.Id && !o.IsJoint);
 
     public Task<IActionResult> OnPostChooseAsync(Guid problem, Guid option) =>
         Do(problem, (pair, me, found) => pair.Choose(me, found, option));

@@ -21,13 +21,6 @@ public sealed partial class PairDesk(Database db, Me me, Clock clock)
 
     public string NameOf(Guid person) => person == Mentor.Id ? Mentor.FirstName : Mentee.FirstName;
 
-    public Task WithGoals(Guid pair) =>
-        Load(
-            pair,
-            pairs =>
-                pairs.Include(r => r.Goals).ThenInclude(g => g.Methods).Include(r => r.Goals).ThenInclude(g => g.Steps)
-        );
-
     /// <summary>All that the pages of the whole way show: a dozen statements, none of them per row.</summary>
     public Task WithEverything(Guid pair) =>
         Load(
@@ -64,9 +57,6 @@ public sealed partial class PairDesk(Database db, Me me, Clock clock)
         }
     }
 
-    public Task WithProblems(Guid pair) =>
-        Load(pair, pairs => pairs.Include(r => r.Problems).ThenInclude(p => p.Options));
-
     /// <summary>The two and what each of them said alone.</summary>
     public Task Alone(Guid pair) => Load(pair, pairs => pairs);
 
@@ -100,9 +90,6 @@ public sealed partial class PairDesk(Database db, Me me, Clock clock)
         await db.Set<Note>().Where(n => n.SessionId == session && (!n.IsPrivate || n.AuthorId == id)).LoadAsync();
         return found;
     }
-
-    /// <summary>The agreements and what both answered; nothing of goals and meetings.</summary>
-    public Task WithAgreements(Guid pair) => Load(pair, pairs => pairs.Include(r => r.Agreements));
 
     public Task<T> AgainIfOvertakenAsync<T>(Func<Task<T>> work) => db.AgainIfOvertakenAsync(work);
 

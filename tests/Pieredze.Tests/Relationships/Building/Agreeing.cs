@@ -11,6 +11,7 @@ public sealed class Agreeing
     ];
 
     [Theory, OnEveryDatabase]
+    [Clause("S146")]
     public async Task Needs_both_signatures_and_both_again_after_a_change(DatabaseKind kind)
     {
         var two = await TwoWalkers.In(await House.On(kind));
@@ -31,6 +32,64 @@ public sealed class Agreeing
         var signed = (await two.Stored()).SignedAgreement!;
         Assert.Equal((2, "divreiz mēnesī"), (signed.Number, signed.Text.Rhythm));
         Assert.Contains("1. redakcija", two.Mentor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S147", "S148", "S149")]
+    public async Task Cannot_be_signed_while_a_part_is_empty_and_names_it(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        foreach (
+            var (key, title) in new[]
+            {
+                ("wishes", "Vēlmes un cerības"),
+                ("roles", "Lomas"),
+                ("behaviours", "Uzvedība"),
+                ("length", "Cik ilgi"),
+            }
+        )
+        {
+            await two.Mentee.Open(Page(two));
+            await two.Mentee.Send("form[action*=Write]", [.. Parts.Where(p => p.Item1 != key), (key, " ")]);
+            await two.Mentee.Send("form[action*=Sign]");
+            Assert.Equal((key, HttpStatusCode.Conflict), (key, two.Mentee.Status));
+            Assert.Contains($"«{title}»", two.Mentee.Text, StringComparison.Ordinal);
+            Assert.Null((await two.Stored()).Draft!.MenteeSignedAt);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Begins_with_what_the_programme_and_the_introduction_say(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentee.Open(Page(two));
+        Assert.Contains("Reizi 4 nedēļās, 60 minūtes.", Field("rhythm"), StringComparison.Ordinal);
+        Assert.Contains($"{two.Pair.PlannedEnd.Year}", Field("length"), StringComparison.Ordinal);
+        Assert.Contains("draudi drošībai", Field("confidentiality"), StringComparison.Ordinal);
+
+        string Field(string id) => two.Mentee.Page.QuerySelector($"#{id}")!.TextContent;
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Shows_what_changed_between_versions_and_prints_each_on_paper(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Change(two.Build);
+        await two.Mentee.Open(Page(two));
+        await two.Mentee.Send("form[action*=Write]", ("rhythm", "divreiz mēnesī"), ("dial-1", "1"));
+        await two.Mentor.Open(Page(two));
+        var changes = two.Mentor.Page.QuerySelector(".changes")!;
+        Assert.Equal(["Ritms", "Stils: Virziens"], changes.QuerySelectorAll("dt").Select(dt => dt.TextContent));
+        Assert.Contains("reizi", changes.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("divreiz", changes.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+
+        // Until both have signed the change, paper shows what is in force.
+        await two.Mentor.Open($"{Page(two)}/paper");
+        Assert.Contains("reizi mēnesī", two.Mentor.Text, StringComparison.Ordinal);
+        Assert.Empty(two.Mentor.Page.QuerySelectorAll("main form"));
+        await two.Mentor.Open($"{Page(two)}/paper?version=2");
+        Assert.Contains("divreiz mēnesī", two.Mentor.Text, StringComparison.Ordinal);
+        Assert.Contains("Anna Kalns: paraksta vēl nav", two.Mentor.Text, StringComparison.Ordinal);
     }
 
     [Theory, OnEveryDatabase]
@@ -96,7 +155,7 @@ public sealed class Agreeing
         var two = await TwoWalkers.In(await House.On(kind));
         var at = $"{two.At}/building";
         await two.Mentee.Open(at);
-        await two.Mentee.Send("form[action*=Values]", ("values", "kolibri"), ("why", "tāpēc"));
+        await two.Mentee.Send("form[action*=Values]", ("values", "kolibri"), ("reasons", "tāpēc"));
         await two.Mentor.Open(at);
         Assert.DoesNotContain("kolibri", two.Mentor.Html, StringComparison.Ordinal);
         await two.Mentor.Send("form[action*=Values]", ("values", "miers"));

@@ -19,6 +19,7 @@ public sealed record TwoWalkers(House House, Relationship Pair, Visitor Mentor, 
         Behaviours = "klausāmies",
         Rhythm = "reizi mēnesī",
         Channel = "klātienē",
+        Length = "gadu",
         Confidentiality = "paliek starp mums",
         PersonalMatters = "jā",
         EndingRules = "ar sarunu",
@@ -183,8 +184,14 @@ public sealed record TwoWalkers(House House, Relationship Pair, Visitor Mentor, 
                 .ThenInclude(s => s.NextSteps)
             .Include(r => r.Goals)
                 .ThenInclude(g => g.Methods)
+                    .ThenInclude(m => m.Measures)
+            .Include(r => r.Goals)
+                .ThenInclude(g => g.Methods)
+                    .ThenInclude(m => m.Milestones)
             .Include(r => r.Goals)
                 .ThenInclude(g => g.Steps)
+            .Include(r => r.Sheet)
+            .Include(r => r.Skills)
             .Include(r => r.Problems)
                 .ThenInclude(p => p.Options)
             .Include(r => r.Sessions)

@@ -655,44 +655,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Proposals", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsStopped")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("RestsUntil")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RelationshipId", "PersonId", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("Nudges", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1229,61 +1191,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("StaffMembers", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId", "SentAt");
-
-                    b.ToTable("Messages", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId", "AuthorId");
-
-                    b.ToTable("Reflections", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1476,36 +1383,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Problems", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Whom")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId");
-
-                    b.ToTable("Introductions", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1597,15 +1474,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<int>("WaitedRounds")
-                        .HasColumnType("integer");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentee", "Pieredze.Relationships.Relationship.Mentee#Parts", b1 =>
                         {
                             b1.IsRequired();
-
-                            b1.Property<string>("AskMeAbout")
-                                .HasColumnType("text");
 
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
@@ -1613,21 +1484,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("integer");
 
-                            b1.Property<string>("ContactForm")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Differences")
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EndReason")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("EndReasonText")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Fit")
@@ -1640,20 +1500,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
 
-                            b1.Property<string>("Gratitude")
-                                .HasColumnType("text");
-
-                            b1.Property<bool>("IsAlumnus")
-                                .HasColumnType("boolean");
-
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("text");
-
-                            b1.Property<DateTime?>("ReadUntil")
-                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
@@ -1664,12 +1515,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("text");
-
-                            b1.Property<bool>("SharesConfidence")
-                                .HasColumnType("boolean");
-
-                            b1.Property<bool>("ShowsCelebration")
-                                .HasColumnType("boolean");
 
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
@@ -1686,30 +1531,16 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AskMeAbout")
-                                .HasColumnType("text");
-
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
 
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("integer");
 
-                            b1.Property<string>("ContactForm")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Differences")
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EndReason")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("EndReasonText")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Fit")
@@ -1722,20 +1553,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
 
-                            b1.Property<string>("Gratitude")
-                                .HasColumnType("text");
-
-                            b1.Property<bool>("IsAlumnus")
-                                .HasColumnType("boolean");
-
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("text");
-
-                            b1.Property<DateTime?>("ReadUntil")
-                                .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
@@ -1746,12 +1568,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("text");
-
-                            b1.Property<bool>("SharesConfidence")
-                                .HasColumnType("boolean");
-
-                            b1.Property<bool>("ShowsCelebration")
-                                .HasColumnType("boolean");
 
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
@@ -2055,15 +1871,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RoundId");
                 });
 
-            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.HasOne("Pieredze.People.Enrolment", null)
@@ -2111,24 +1918,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Programmes.Programme", null)
                         .WithMany("Staff")
                         .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2239,15 +2028,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -2303,9 +2083,6 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
 
-                            b1.Property<string>("LastAgenda")
-                                .HasColumnType("text");
-
                             b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("integer");
 
@@ -2335,31 +2112,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .HasForeignKey("RelationshipId");
                         });
 
-                    b.OwnsOne("Pieredze.Relationships.Ending.Procedure", "Procedure", b1 =>
-                        {
-                            b1.Property<Guid>("RelationshipId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<int>("CalledOff")
-                                .HasColumnType("integer");
-
-                            b1.Property<bool>("RematchOffered")
-                                .HasColumnType("boolean");
-
-                            b1.Property<DateOnly>("ToldOn")
-                                .HasColumnType("date");
-
-                            b1.HasKey("RelationshipId");
-
-                            b1.ToTable("Relationships");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RelationshipId");
-                        });
-
                     b.Navigation("Closing");
-
-                    b.Navigation("Procedure");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.StageEntry", b =>

@@ -648,44 +648,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Proposals", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsStopped")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RestsUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RelationshipId", "PersonId", "Kind")
-                        .IsUnique();
-
-                    b.ToTable("Nudges", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1222,61 +1184,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("StaffMembers", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId", "SentAt");
-
-                    b.ToTable("Messages", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId", "AuthorId");
-
-                    b.ToTable("Reflections", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1469,36 +1376,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Problems", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RelationshipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Whom")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RelationshipId");
-
-                    b.ToTable("Introductions", (string)null);
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1590,15 +1467,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("WaitedRounds")
-                        .HasColumnType("INTEGER");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentee", "Pieredze.Relationships.Relationship.Mentee#Parts", b1 =>
                         {
                             b1.IsRequired();
-
-                            b1.Property<string>("AskMeAbout")
-                                .HasColumnType("TEXT");
 
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
@@ -1606,21 +1477,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("ContactForm")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Differences")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EndReason")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EndReasonText")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fit")
@@ -1633,19 +1493,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("Gratitude")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("IsAlumnus")
-                                .HasColumnType("INTEGER");
-
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("PrivateNote")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime?>("ReadUntil")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("ReadyFor")
@@ -1657,12 +1508,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("TEXT");
-
-                            b1.Property<bool>("SharesConfidence")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool>("ShowsCelebration")
-                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
@@ -1679,30 +1524,16 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AskMeAbout")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("ContactForm")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Differences")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EndReason")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EndReasonText")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fit")
@@ -1715,19 +1546,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("Gratitude")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("IsAlumnus")
-                                .HasColumnType("INTEGER");
-
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("PrivateNote")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime?>("ReadUntil")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("ReadyFor")
@@ -1739,12 +1561,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("TEXT");
-
-                            b1.Property<bool>("SharesConfidence")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool>("ShowsCelebration")
-                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
@@ -2048,15 +1864,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId");
                 });
 
-            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.HasOne("Pieredze.People.Enrolment", null)
@@ -2104,24 +1911,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.Programmes.Programme", null)
                         .WithMany("Staff")
                         .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2232,15 +2021,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
-                {
-                    b.HasOne("Pieredze.Relationships.Relationship", null)
-                        .WithMany()
-                        .HasForeignKey("RelationshipId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -2296,9 +2076,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("LastAgenda")
-                                .HasColumnType("TEXT");
-
                             b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("INTEGER");
 
@@ -2328,31 +2105,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasForeignKey("RelationshipId");
                         });
 
-                    b.OwnsOne("Pieredze.Relationships.Ending.Procedure", "Procedure", b1 =>
-                        {
-                            b1.Property<Guid>("RelationshipId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("CalledOff")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool>("RematchOffered")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly>("ToldOn")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("RelationshipId");
-
-                            b1.ToTable("Relationships");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RelationshipId");
-                        });
-
                     b.Navigation("Closing");
-
-                    b.Navigation("Procedure");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.StageEntry", b =>

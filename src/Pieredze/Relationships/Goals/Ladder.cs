@@ -1,0 +1,62 @@
+namespace Pieredze.Relationships.Goals;
+
+// The rungs from this goal down to the day.
+public sealed partial class Goal
+{
+    /// <summary>Steps and actions that hang in the air: no unbroken row of rungs leads from them up to the goal.</summary>
+    public IEnumerable<LadderStep> Orphans => _steps.Where(s => s.Level != LadderLevel.Medium && !ReachesGoal(s));
+
+    /// <summary>At least one weekly step or daily action leads to the goal without a gap.</summary>
+    public bool HasWholeLadder => _steps.Exists(s => s.Level != LadderLevel.Medium && ReachesGoal(s));
+
+    /// <summary>All rungs as they hang under each other, with how deep each hangs.</summary>
+    public IEnumerable<(LadderStep Step, int Depth)> Rungs => Under(null, 0);
+
+    private IEnumerable<(LadderStep Step, int Depth)> Under(Guid? parent, int depth) =>
+        _steps
+            .Where(s => s.ParentId == parent)
+            .OrderBy(s => s.Level)
+            .ThenBy(s => s.Id)
+            .SelectMany(s => Under(s.Id, depth + 1).Prepend((s, depth)));
+
+    // From a long-term goal straight down to the week there is a rung missing.
+    private bool ReachesGoal(LadderStep step)
+    {
+        for (var rung = step; ; )
+        {
+            if (rung.ParentId is not { } parent)
+            {
+                return Horizon == Horizon.Medium || rung.Level == LadderLevel.Medium;
+            }
+
+            if (_steps.Find(s => s.Id == parent && s.Level < rung.Level) is not { } above)
+            {
+                return false;
+            }
+
+            rung = above;
+        }
+    }
+}
+
+/// <summary>A rung between a goal and the day: a medium-term aim, a weekly step or a daily action under its parent.</summary>
+public sealed class LadderStep
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid GoalId { get; init; }
+
+    /// <summary>The rung above; null when the goal itself is.</summary>
+    public Guid? ParentId { get; init; }
+
+    public required LadderLevel Level { get; init; }
+    public required string Text { get; set; }
+    public DateOnly? DueOn { get; set; }
+    public DateOnly? DoneOn { get; internal set; }
+}
+
+public enum LadderLevel
+{
+    Medium,
+    Weekly,
+    Daily,
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Pieredze.Platform;
+using Pieredze.Platform.Web;
+using Pieredze.Relationships.Working;
+
+namespace Pieredze.Relationships.Goals;
+
+/// <summary>One section of one's own sheet, saved on its own.</summary>
+public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
+{
+    [FromRoute]
+    public SheetSection Section { get; set; }
+
+    public SheetPart? Part => Desk.Pair.PartOfSheet(Desk.MyId, Section);
+    public bool IsShared => Typed("Save", "shared") is { } typed ? typed == "true" : Part?.IsShared == true;
+    public SharedText Text => Shared("Save", "text", Part?.Text);
+    public IEnumerable<Skill> Skills => Desk.Pair.SkillsOf(Desk.MyId).OrderBy(s => s.Id);
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public Task<IActionResult> OnPostSaveAsync(bool shared) =>
+        ChangeAsync(() =>
+        {
+            Refusal.Check(SharedText.WhyNot(Text));
+            Desk.Pair.Explore(Desk.MyId, Section, Text.Text, shared, Desk.Clock.Now);
+        });
+
+    // Whoever names a skill has begun the section, and still keeps it to themselves.
+    public Task<IActionResult> OnPostSkillAsync(string? name, int rating, bool grow) =>
+        ChangeAsync(() =>
+        {
+            Refusal.Check(Desk.Pair.WhyNotTellSkill(Desk.MyId, name, rating));
+            Desk.Pair.TellSkill(Desk.MyId, name!, rating, grow);
+            Desk.Pair.Explore(Desk.MyId, SheetSection.Skills, Part?.Text, Part?.IsShared == true, Desk.Clock.Now);
+        });
+
+    public Task<IActionResult> OnPostForgetAsync(Guid skill) =>
+        ChangeAsync(() => Desk.Pair.ForgetSkill(Desk.MyId, skill));
+
+    public override Task LoadAsync() => Desk.WithSheet(PairId);
+}

@@ -1,0 +1,33 @@
+namespace Pieredze.Relationships.Goals;
+
+/// <summary>One of five parts in which somebody explores themselves; its owner alone decides whether the partner reads it.</summary>
+public sealed class SheetPart
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid RelationshipId { get; init; }
+    public required Guid OwnerId { get; init; }
+    public required SheetSection Section { get; init; }
+    public string? Text { get; internal set; }
+    public bool IsShared { get; internal set; }
+    public DateTime WrittenAt { get; internal set; }
+}
+
+public enum SheetSection
+{
+    Needs,
+    Motivation,
+    Wishes,
+    Skills,
+    Thinking,
+}
+
+/// <summary>A skill as its owner sees it, 1 to 5, and whether they want to grow in it.</summary>
+public sealed class Skill
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid RelationshipId { get; init; }
+    public required Guid OwnerId { get; init; }
+    public required string Name { get; init; }
+    public int Rating { get; internal set; }
+    public bool WantsToGrow { get; internal set; }
+}
