@@ -6,7 +6,7 @@ namespace Pieredze.Measurement;
 public sealed record TalkShare(int SaidByMentor, int SaidByMentee)
 {
     /// <summary>The median of the two estimates, which lies half-way between them.</summary>
-    public double Middle => Median.Of([SaidByMentor, SaidByMentee]);
+    public double Middle => (SaidByMentor + SaidByMentee) / 2.0;
 
     /// <summary>How far the two estimates lie apart, in points of percent.</summary>
     public int Difference => Math.Abs(SaidByMentor - SaidByMentee);
