@@ -38,7 +38,7 @@ internal static class EnglishQuestions
         new(
             Kind.Stacked,
             "question-words-joined",
-            $@"^({Before}{Asking}('s|'re)?|{Helping}) .*(,| and| or| but) {Before}{Asking}\b.*\b(and|or|but),? {Before}{Asking}\b|^{Before}{Asking}('s|'re)? [^,]*,? (and|but) {Before}{Asking}\b",
+            $@"^({Before}{Asking}('s|'re)?|{Helping}) .*(,| and| or| but) {Before}{Asking}\b.*\b(and|or|but),? {Before}{Asking}\b|^{Before}{Asking}('s|'re)? [^,]*,? (and|but) {Before}{Asking}('s|'re)?\b",
             "How did it feel and what changed?",
             "How do you know what helps and what gets in the way?",
             Form.Question,

@@ -14,6 +14,8 @@ internal static class EnglishStatements
     // Words that may stand before an article or a pronoun and are no verbs.
     private static readonly string NotVerbs = Words.OneOf(
         """
+        isnt, arent, wasnt, werent, thats, whats, hows, its, youre, theyre, theres, heres, wheres, whos, dont, didnt
+        doesnt, cant, couldnt, wont, wouldnt, shouldnt, hasnt, havent, hadnt, ive, youve, weve, im
         what, how, why, who, whom, whose, when, where, which, that, this, these, those, such, quite, rather, half, all
         both, not, only, just, even, once, like, behind, despite, during, with, without, within, from, for, since, until
         till, before, after, about, above, across, against, along, among, around, beside, besides, between, beyond, near
@@ -140,7 +142,7 @@ internal static class EnglishStatements
         ),
         Of(
             "imperative-after-mark",
-            $@"[;:–—] ?(please |just |simply |then |always |never |first )*{Doing}\b( [a-z]+)?",
+            $@"[;:–—] ?(please |just |simply |then |always |never |first )*{Doing}\b( [a-z]+)?|^[a-z]{{2,12}}, (please |just |simply )?{Doing} (it|them|him|her|me|us|your|the|a|an|this|that|to|with|on|for|up|down|out)\b",
             "One thing: write to her.",
             "One thing: work was hard.",
             except: @"^.{0,2}(work|help|trust|change) (is|was|has|had|takes|came|comes|of)$"

@@ -14,14 +14,14 @@ internal static class LatvianAccusations
     [
         Of(
             "why-failing",
-            $@"\b{Why} (tu|jūs)( \p{{L}}+){{0,4}}? ne\p{{L}}+|\b{Why} (tev|jums) (vienmēr|atkal|mūžīgi|nemitīgi|allaž|viss|visu|tik|nekad) \p{{L}}+|\b{Why} ne(\p{{L}}+(ji|jāt|ies)|pa\p{{L}}+i|\p{{L}}*(teici|rakstīji|zvanīji|darīji|nāci|gāji|ņēmi|devi|sāki|prasīji|vari|spēj|esi|gribi|māki|klausies))\b",
+            $@"\b{Why} (tu|jūs)( \p{{L}}+){{0,4}}? ne\p{{L}}+|\b{Why} (tev|jums) (vienmēr|atkal|mūžīgi|nemitīgi|allaž|viss|visu|nekad) \p{{L}}+|\b{Why} ne(\p{{L}}+(ji|jāt|ies)|pa\p{{L}}+i|\p{{L}}*(teici|rakstīji|zvanīji|darīji|nāci|gāji|ņēmi|devi|sāki|prasīji|vari|spēj|esi|gribi|māki|klausies))\b",
             "Kāpēc tu viņiem neko nepaskaidroji?",
             "Kāpēc tu nedēļas sākumā esi visražīgākais?",
             except: " vienkārši ne| ne\\p{L}+t(ies)?$"
         ),
         Of(
             "why-accusing",
-            $@"\b{Why} (gan )?(tu|jūs)( \p{{L}}+)?? (vienmēr|atkal|visu|visus|visur|tā|tik|mūžīgi|pastāvīgi|nemitīgi|allaž|vispār|pārāk|nekad|tādu|tāds|tāda|tādā|ko tādu|joprojām turpini|spītīgi|pat|tikai)\b( \p{{L}}+)?|\b{Why} (vienmēr|atkal|mūžīgi) (tu|tev|tieši tu)\b|\b{Why} (tu|jūs) (\p{{L}}+ ){{0,2}}?{Failing}|\b{Why} (tu|jūs) (\p{{L}}+ ){{0,2}}?(aizmirs|kliedz|bļāv|strīd|izvair|vilcini|atliec|pārtrauc|apvaino|uzbruk|vainoj|vaino|slinko|klusē|slēp|aizej bez|aizgāji bez|pameti|iejaucies|jaucies)\p{{L}}*",
+            $@"\b{Why} (gan )?(tu|jūs)( \p{{L}}+)?? (vienmēr|atkal|visu|visus|visur|tā|tik|mūžīgi|pastāvīgi|nemitīgi|allaž|vispār|pārāk|nekad|tādu|tāds|tāda|tādā|ko tādu|joprojām turpini|spītīgi|pat|tikai)\b( \p{{L}}+)?|\b{Why} (vienmēr|atkal|mūžīgi) (tu|tev|tieši tu)\b|\b{Why} (tu|jūs) (\p{{L}}+ ){{0,2}}?{Failing}|\b{Why} (tu|jūs) (\p{{L}}+ ){{0,2}}?(aizmirs|kliedz|bļāv|strīd|izvair|vilcini|atliec|pārtrauc (mani|viņ|citus|cilvēk|runātāj|kolēģ)|apvaino|uzbruk|vainoj|vaino|slinko|klusē|slēp|aizej bez|aizgāji bez|pameti|iejaucies|jaucies)\p{{L}}*",
             "Kāpēc tu atkal visu dari viens?",
             "Kāpēc tu tā domā?",
             unless: Interest
@@ -41,7 +41,7 @@ internal static class LatvianAccusations
         ),
         Of(
             "do-you-ever",
-            @"\bvai (tad )?(tu|jūs) (tiešām |patiešām )?(kādreiz|vispār|maz|kaut kad|kaut reizi|jebkad|pat) (\p{L}+ )?(padomā|domā|domājat|klausies|ieklausies|saproti|saprotat|zini|zināt|māki|proti|apzinies|pabeidz|pabeigsi|izdari|lasi|dzirdi|mācies|iemācīsies|ierodies|strādā|pūlies|centies|rūpējies|aptver|gribi (strādāt|mācīties|saprast))\b|\bvai (tu|jūs) (tiešām |vispār |patiešām |vienmēr )+(esi |nevari |neko |tik |tāds |tāda )|\b(un )?(to|šo) (tu|jūs) sauc(at)? par\b|\bkad (tu|jūs) (beidzot|reiz|vienreiz|pieaugsi|pārstāsi|beigsi|izbeigsi)\b|\bkuram? (gan )?(te )?vaina\b|\bkura (tā )?vaina\b|\bvai tas (tiešām |vispār |ir )*(viss, ko|labākais, ko|tik grūti)\b|\b(vai )?tik grūti (ir|bija)\b|\bkād(s|a|i|as) (normāl\p{L}+ |gan |lab\p{L}+ |tas )?(vadītājs|vadītāja|māte|tēvs|cilvēks|speciālists|skolotājs|skolotāja|kolēģis|kolēģe|sieviete|vīrietis|ārsts|māsa|priekšnieks|profesionālis|mentors|vecāks) (tā |tu |vispār |gan |strādā|pamet|atstāj|ne\p{L}+|dara|rīkojas|runā|aizmirst|iet|kliedz)|\bkur (tev|jums|tava|tavs|bija tav\p{L}+) (\p{L}+ )?(prāts|kauns|acis|galva|sirdsapziņa|atbildības sajūta|saprāts)\b",
+            @"\bvai (tad )?(tu|jūs) (tiešām |patiešām )?(kādreiz|vispār|maz|kaut kad|kaut reizi|jebkad|pat) (\p{L}+ )?(padomā|domā|domājat|klausies|ieklausies|saproti|saprotat|zini|zināt|māki|proti|apzinies|pabeidz|pabeigsi|izdari|lasi|dzirdi|mācies|iemācīsies|ierodies|strādā|pūlies|centies|rūpējies|aptver|gribi (strādāt|mācīties|saprast))\b|\bvai (tu|jūs) (tiešām |vispār |patiešām |vienmēr )+(esi |nevari |neko |tik |tāds |tāda )|\b(un )?(to|šo) (tu|jūs) sauc(at)? par\b|\bkad (tu|jūs) (beidzot|reiz|vienreiz|pieaugsi|pārstāsi|beigsi|izbeigsi)\b|\bkuram? (gan )?(te )?vaina\b|\bkura (tā )?vaina\b|\bvai tas (tiešām |vispār |ir )*(viss, ko|labākais, ko|tik grūti)\b|\b(vai )?tik grūti (ir|bija)\b|^kād(s|a|i|as) (gan )?(vadītājs|vadītāja|māte|tēvs|cilvēks|speciālists|skolotājs|skolotāja|kolēģis|kolēģe|sieviete|vīrietis|ārsts|māsa|priekšnieks|profesionālis|mentors|vecāks|treneris|policists|ierēdnis|pavārs) (tad |gan |tā )?(aizmirst|palaiž|atstāj|pamet|strādā|nāk|iet|aiziet|kliedz|bļauj|melo|slinko|guļ|kavē|ļauj|pieļauj|ignorē|klusē|sit|dzer|neierodas|ne\p{L}+)\b|\bkād(s|a|i|as) (normāl\p{L}+ |gan |lab\p{L}+ |tas )?(vadītājs|vadītāja|māte|tēvs|cilvēks|speciālists|skolotājs|skolotāja|kolēģis|kolēģe|sieviete|vīrietis|ārsts|māsa|priekšnieks|profesionālis|mentors|vecāks) (tā |tu |vispār |gan |strādā|pamet|atstāj|ne\p{L}+|dara|rīkojas|runā|aizmirst|iet|kliedz)|\bkur (tev|jums|tava|tavs|bija tav\p{L}+) (\p{L}+ )?(prāts|kauns|acis|galva|sirdsapziņa|atbildības sajūta|saprāts)\b",
             "Vai tu kādreiz padomā, pirms runā?",
             "Vai tu kādreiz domā par veco komandu?",
             unless: "^vai (tu|jūs) kādreiz domā (par|, )"

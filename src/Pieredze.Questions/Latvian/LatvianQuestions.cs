@@ -77,16 +77,22 @@ internal static class LatvianQuestions
             "Kā tas izdevās?"
         ),
         Leading(
+            "does-it-not-seem",
+            @"^(vai )?(\p{L}+ ){0,4}?(nešķiet|neliekas|nejūties|nejūtaties|nejutīsies|neizskatās)\b",
+            "Vai tev tā nešķiet?",
+            "Vai tev tā šķiet?"
+        ),
+        Leading(
             "whether-not",
             @"^(vai|tad)( \p{L}+){0,6}? (nav|nebija|nebūs|ne\p{L}{2,})\b|^(vai )?ne(būtu|vajadzētu|gribi|gribētu|domā|šķiet|varētu|esi|gribat|esat)\b|, (vai|tad) (\p{L}+ ){0,3}?(nav|nebūtu|ne\p{L}{2,}(tu|tos|i|as|o))\b",
-            "Vai tev neliekas, ka ir par vēlu?",
+            "Vai tev nav apnicis gaidīt?",
             "Vai nedēļas nogalē tu strādā?",
             except: @" ne\p{L}*(āt|ēt|īt|ot|kt|st|zt|pt|rt|lt|nt|aut)(ies)?$| (nebūt|neiet|nekā|nekur)$",
             unless: "nav iebild|nekas pretī|iebilst"
         ),
         Leading(
             "surely",
-            $@"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā|nudien|pareizi, ka|loģiski, ka|pats saproti|pati saproti)\b|^(tu|jūs) (arī |jau )?(piekrīt(i|at|īsi)|saproti|redzi|zini), ka\b|\b(tev|jums) (neienāca|nenāca) prātā\b|\b(tu|jūs) (pat )?ne(iedomājies|padomāji|pamēģināji|centies)\b|^pareizi, (tu|ka)\b",
+            $@"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|vai (tu|jūs) nopietni|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā|nudien|pareizi, ka|loģiski, ka|pats saproti|pati saproti)\b|^(tu|jūs) (arī |jau )?(piekrīt(i|at|īsi)|saproti|redzi|zini), ka\b|\b(tev|jums) (neienāca|nenāca) prātā\b|\b(tu|jūs) (pat )?ne(iedomājies|padomāji|pamēģināji|centies)\b|^pareizi, (tu|ka)\b",
             "Tu droši vien piekritīsi?",
             "Ko tu noteikti gribi paturēt?",
             unless: $@"^{Before}{Asking}\b"
@@ -121,7 +127,7 @@ internal static class LatvianQuestions
         new(
             Kind.Closed,
             "fact",
-            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?(\p{L}+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
+            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?([\p{L}-]+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
             "Kā sauc tavu komandu?",
             "Kā tu sauktu šo nodaļu savā stāstā?",
             Form.Question
@@ -151,7 +157,7 @@ internal static class LatvianQuestions
             "Kurš vada sapulci?",
             "Kurā jomā tu gribētu augt?",
             Form.Question,
-            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
+            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp\b|sāpē|sāpīg|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
         ),
         new(Kind.Closed, "yes-or-no", @"^vai\b", "Vai tev tas patīk?", "Kas tev tajā patīk?", Form.Question),
         new(

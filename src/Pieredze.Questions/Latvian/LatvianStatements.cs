@@ -139,7 +139,7 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-by-form",
-            $@"^{Gently}((ne)?\p{{L}}{{2,}}(izē|icē|ntē|ulē|rolē|eģē|ējies|ājies|ojies|inies|īsties|dies|ties|sies|šķies|lies|mies|pies|bies|kies)|ne\p{{L}}{{2,}}(i|ē|ā|o|ies|āj|ej|ņem|dod|met|liec|velc|sac|ved|nāc|ļauj|krāj|lauz|grauz|spied|lied))\b",
+            $@"^{Gently}((ne)?\p{{L}}{{2,}}(izē|icē|ntē|ulē|rolē|eģē|ējies|ājies|ojies|inies|īsties|dies|ties|sies|šķies|lies|ņemies|pies|bies|kies)|ne\p{{L}}{{2,}}(i|ē|ā|o|ies|āj|ej|ņem|dod|met|liec|velc|sac|ved|nāc|ļauj|krāj|lauz|grauz|spied|lied))\b",
             "Optimizē šo procesu.",
             "Nekad vēl nebija tik klusu.",
             except: @"\b(paldies|vācieties|nevar\p{L}*|neesi|nezini|negribi|nevēlies|nejūties|nespēj|nesaproti|nevienam|neviena|nevienā|neko|nekādi|nekādā|nekā|nekur|nemaz|nekad|(ne)?(jūties|juties|priecājies|šaubies)|nebija|nebūs\p{L}*|ne\p{L}+(ami|āmi|īti|āti|ēti|oti|īgi|auši|asti|ukti|ieti|ojās|ājās))$",
@@ -169,10 +169,10 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-after-mark",
-            $@"[–—:;] ?{Gently}{Doing}\b|, (tāpēc|tādēļ|tad|bet|tāpēc vienkārši|tad vienkārši|bet vispirms|bet labāk|un vispirms) {Gently}{Doing}\b",
+            $@"[–—:;] ?{Gently}{Doing}\b|^(nu |klau )?\p{{L}}{{2,12}}, {Gently}{Doing}\b|, (tāpēc|tādēļ|tad|bet|tāpēc vienkārši|tad vienkārši|bet vispirms|bet labāk|un vispirms) {Gently}{Doing}\b",
             "Viena lieta: piezvani Annai.",
             "Viena lieta: tu piezvanīji Annai.",
-            unless: @"\b(tu|viņš|viņa|viņi|es|mēs|komanda)\b.*, (tāpēc|tādēļ|tad|bet)"
+            unless: @"\b(tu|viņš|viņa|viņi|es|mēs|komanda)\b.*, (tāpēc|tādēļ|tad|bet)|^(šķiet|liekas|izklausās|izskatās|redzu|dzirdu|jūtu|saprotu|paldies|laikam|tātad|domāju|ceru|zinu|jūties|prieks|žēl), "
         ),
         Of(
             "let-someone",
