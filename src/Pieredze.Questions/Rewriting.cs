@@ -28,9 +28,10 @@ internal sealed class Rewriting(string typed, Utterance even, Grammar grammar, F
             if (rewrite.RestIn(text) is { } rest)
             {
                 var into = several ? rewrite.ToSeveral ?? rewrite.Into : rewrite.Into;
+                var words = Typed(start + rest, start + text.Length).TrimStart();
                 yield return into.Replace(
                     Rewrite.Rest,
-                    Typed(start + rest, start + text.Length).TrimStart(),
+                    rest == 0 ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words,
                     StringComparison.Ordinal
                 );
             }

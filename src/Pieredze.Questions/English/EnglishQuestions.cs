@@ -8,7 +8,7 @@ internal static class EnglishQuestions
     private const string Subordinate =
         "^(when|while|where|wherever|whenever|as|if|once|after|before|since|looking|thinking|given) ";
     private const string Feeling =
-        @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist)";
+        @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist|happ|joy|calm|relax|motivat|inspir|valued|heard|respected|safe|free|lonely|afraid|excit)";
 
     // What one can look up: a question for which of them has one answer.
     private static readonly string Thing = Words.OneOf(
@@ -22,7 +22,7 @@ internal static class EnglishQuestions
     );
 
     private const string Telling =
-        @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal|belie|assum|needs?|values?|fear|habit|doubt|tension|opportunit|possibilit|aspect|relationship|voice|pattern|talent|gift|skill|belong|come from|comes from|lead (you|this)|tak(e|es|ing) (you|this)|tested|energi|sense|dream|shape|gap|limit|boundar|room|space for|look up to|listen|miss|count on|lean on|role model|change|you be\b|become|made you|makes you|makes? it|stands? out|stay with|cost you|keep you|touch|move[sd]? you|bother|worr|scare|love|hate|find|struggl|thrive|relax|recharge|waste|unfinished|unsaid)";
+        @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal|belie|assum|needs?|values?|fear|habit|doubt|tension|opportunit|possibilit|aspect|relationship|voice|pattern|talent|gift|skill|belong|come from|comes from|lead (you|this)|tak(e|es|ing) (you|this)|tested|energi|sense|dream|shape|gap|limit|boundar|room|space for|look up to|listen|miss|count on|lean on|role model|change|you be\b|become|made you|makes you|makes? it|stands? out|stay with|cost you|keep you|touch|move[sd]? you|bother|worr|scare|love|hate|find|struggl|thrive|relax|recharge|waste|unfinished|unsaid|gives? you|courage|happ|joy|calm|motivat|heard|respected|safe|free|alone|lonely)";
 
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
@@ -117,7 +117,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "what-if-you",
-            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b",
+            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b|\bare you (saying|telling me|suggesting|implying)\b|\bdo you mean to say\b|^who (else )?(if not|but) you\b|^when (will|are) you (finally|going to finally)\b",
             "What if you simply asked her?",
             "What if you could start again?",
             Form.Question,
@@ -168,7 +168,7 @@ internal static class EnglishQuestions
         new(
             Kind.Closed,
             "fact",
-            $@"^{Before}what (time|date|day|year|month|percentage|size|colou?r|grade|score|floor|room|address)\b|^what('s|'re| is| was| are| were) (the |your |his |her |their |its )?([a-z]+ ){{0,2}}(name|job title|title|phone number|number|e-?mail|address|age|deadline|date|salary|budget|surname|department|cost|price|position|working hours|degree)( of\b|$)",
+            $@"^{Before}what (time|date|day|year|month|percentage|size|colou?r|grade|score|floor|room|address|language|subject|class|department|course|school|university|shift|bus|train|building|software|version|brand|model|nationality|city|country|age) (is|are|was|do|does|did|will|are|can)\b|^what time\b|^what('s|'re| is| was| are| were) (the |your |his |her |their |its )?([a-z]+ ){{0,2}}(name|job title|title|phone number|number|e-?mail|address|age|deadline|date|salary|budget|surname|department|cost|price|position|working hours|degree)( of\b|$)",
             "What is the name of your team?",
             "What is the story behind the name?",
             Form.Question

@@ -64,7 +64,7 @@ internal static class EnglishStatements
         ),
         Of(
             "duty",
-            $@"\b(you|we)('d|'ll|'ve|'re| would| will| are)? ?{Softly}((should|must|ought to|needs? to|have to|have got to|got to|gotta|had better|better|might want to|may want to|going to want|supposed to|shouldn't|mustn't|cannot afford|can't afford|need a|do well to|be (better off|wise|well advised|wiser)|owe it to)\b)|\b(one|everyone|everybody|people) (must|should|ought to|has to|needs to)\b",
+            $@"\b(you|we)('d|'ll|'ve|'re| would| will| are)? ?{Softly}((should|must|ought to|needs? to|have to|have got to|got to|gotta|had better|better|might want to|may want to|going to want|supposed to|shouldn't|mustn't|cannot afford|can't afford|need a|do well to|be (better off|wise|well advised|wiser)|owe it to)\b)|\b(one|everyone|everybody|people|someone|somebody) (must|should|ought to|has to|needs to)\b|\b(this|that|it|the [a-z]+) (has to|needs to|ought to|mustn't|shouldn't) (be|change|stop|end|go|happen)\b|\bi('d| would) like to see you\b|^(better|best) (to )?(not )?{Doing}\b",
             "You really ought to rest.",
             "You had a rest."
         ),
@@ -78,7 +78,8 @@ internal static class EnglishStatements
             "you-could",
             $@"\byou (could|can|might) {Softly}(try|start|always|just|simply|ask|talk|go|use|write|send|call|consider|take|speak|offer|make|propose|apply|begin|join|look|invite|arrange|set|move|read|sign|book|check|visit|contact|suggest|tell|do|stop|let|give|put|add|work on|delegate|practi[sc]e|prepare|agree|pair|shadow|split|swap|ring|phone|email|drop|show)\b",
             "You could try a shorter talk.",
-            "You could see it in their faces."
+            "You could see it in their faces.",
+            unless: @"\byou (can|could|may) (always )?(call|ask|write to|talk to|come to|count on|rely on|reach|ring|turn to) me\b"
         ),
         Of(
             "what-to-do-is",
@@ -149,6 +150,12 @@ internal static class EnglishStatements
         ),
     ];
 
-    private static Pattern Of(string name, string when, string example, string counterExample, string? except = null) =>
-        new(Kind.Directive, name, when, example, counterExample, Form.Statement, except);
+    private static Pattern Of(
+        string name,
+        string when,
+        string example,
+        string counterExample,
+        string? except = null,
+        string? unless = null
+    ) => new(Kind.Directive, name, when, example, counterExample, Form.Statement, except, unless);
 }

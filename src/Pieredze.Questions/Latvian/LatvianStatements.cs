@@ -18,7 +18,7 @@ internal static class LatvianStatements
                 kopumā, pa priekšu, dziļi, skaidri, īsi, lēni, klusi, skaļi, precīzi, rūpīgi, regulāri, rakstiski, mutiski
                 atklāti, nekavējoties, laikus, kārtīgi, konkrēti, drosmīgi, uzmanīgi, pacietīgi, laipni, pieklājīgi, stingri
                 īsāk, skaļāk, skaidrāk, lēnāk, konkrētāk, labi, pareizi, mazliet, nedaudz, obligāti, patiešām, drusku, vēl
-                jau, jau (rīt|šodien|tagad|tūlīt), (divas|trīs|četras|piecas|dažas|pāris) \p{L}+, nedēļu, mēnesi, dienu, stundu, brīdi, gadu, kādu laiku, uz laiku, kopā ar \p{L}+, (vienu|divus|trīs) \p{L}+, brīvdienās, vakaros, rītos, darbdienās
+                jau, jau (rīt|šodien|tagad|tūlīt), (divas|trīs|četras|piecas|dažas|pāris) \p{L}+, nedēļu, mēnesi, dienu, stundu, brīdi, gadu, kādu laiku, uz laiku, kopā ar \p{L}+, (vienu|divus|trīs) \p{L}+, (vienos|divos|trijos|četros|piecos|sešos|septiņos|astoņos|deviņos|desmitos|vienpadsmitos|divpadsmitos), brīvdienās, vakaros, rītos, darbdienās
                 naktīs, pusdienās, nedēļas nogalē, sapulcē, sapulcēs, sarunā, intervijā, darbā, mājās, klasē, (līdz|pēc|pirms|ar|no) \p{L}+(dienai|dienas|nedēļas|mēneša|brīža|rīta|sapulces|sarunas|pusdienām|maiņas|stundas|vakaram|rītam)
                 uz priekšu, kā nākas, pa vidu, droši vien, nekavējies, un, bet, tāpēc, tādēļ, te, tur, šeit, pamazām, pakāpeniski
                 savu (viedokli|domu|laiku|plānu|darbu), savas (domas|vajadzības|robežas), par to, ar to, no tā, pie tā, viņam, viņai, viņiem, viņām, visiem, sev, man, viņu, viņus, tos, tās
@@ -78,7 +78,7 @@ internal static class LatvianStatements
         ),
         Of(
             "need-by-whom",
-            @"\b(vajag|vajadzētu|nevajadzētu|nevajag|nedrīkst|nāksies|derētu|nederētu|ir vērts|būtu vērts|nav vērts|nav jēgas|(vēlams|ieteicams|nepieciešams|[nŋ]epieciešams|obligāti|svarīgi) (\p{L}+ ){0,3}?\p{L}+t(ies)?)\b|\b(labāk|prātīgāk|drošāk|vienkāršāk|gudrāk) (\p{L}+ ){0,3}?(ne)?\p{L}{2,}(āt|ēt|īt|ot|ūt|zt|kt|gt|st|pt|rt|et|iet|aut|būt)(ies)?$|^(to|par to|ar to|viņu|viņus) (\p{L}+ )?labāk (ne)?\p{L}+t(ies)?\b",
+            @"\b(vajag|vajadzētu|nevajadzētu|nevajag|nedrīkst|nāksies|derētu|nederētu|ir vērts|būtu vērts|nav vērts|nav jēgas|(vēlams|ieteicams|nepieciešams|[nŋ]epieciešams|obligāti|svarīgi) (\p{L}+ ){0,3}?\p{L}+t(ies)?)\b|\b(labāk|vislabāk|prātīgāk|visprātīgāk|drošāk|visdrošāk|vienkāršāk|gudrāk) (\p{L}+ ){0,3}?(ne)?\p{L}{2,}(āt|ēt|īt|ot|ūt|zt|kt|gt|st|pt|rt|et|iet|aut|būt)(ies)?( \p{L}+)?$|\b(nāktos|nākas|atliek tikai|atliek vien)\b|^(to|par to|ar to|viņu|viņus) (\p{L}+ )?labāk (ne)?\p{L}+t(ies)?\b",
             "Vajadzētu pagaidīt.",
             "Man vajadzētu pagaidīt.",
             unless: SomeoneElse
@@ -147,11 +147,11 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-after-object",
-            $@"^\p{{L}}{{2,}}us (\p{{L}}+ )?{Doing}\b|^(neko|nevienam|nevienu|nekam|nekur|nekad) (\p{{L}}+ ){{0,2}}?ne\p{{L}}{{2,}}(i|ies|ē|ā|o)\b|^(šo|to|tos|tās|šos|šīs|katru|visu|visus|visas|savu|savus|savas|jauno|pirmo|nākamo|otro) \p{{L}}+ (\p{{L}}+ )?{Doing}\b",
+            $@"^\p{{L}}{{2,}}(us|es|as|u) (\p{{L}}+ )?{DoingYourself}\b|\b(tu|jūs) (\p{{L}}+ )?labāk (\p{{L}}+ )?{Doing}\b|^\p{{L}}{{2,}}us (\p{{L}}+ )?{Doing}\b|^(neko|nevienam|nevienu|nekam|nekur|nekad) (\p{{L}}+ ){{0,2}}?ne\p{{L}}{{2,}}(i|ies|ē|ā|o)\b|^(šo|to|tos|tās|šos|šīs|katru|visu|visus|visas|savu|savus|savas|jauno|pirmo|nākamo|otro) \p{{L}}+ (\p{{L}}+ )?{Doing}\b",
             "Dokumentus noliec atvilktnē.",
             "Dokumentus tu noliec atvilktnē.",
-            except: @" (tu|jūs|es|mēs|viņš|viņa|viņi|visi|neviens|kāds|kas|kolēģi|citi) | (nevari|nezini|nespēj|negribi|nevēlies|neproti|nemāki)$",
-            unless: @"\b(tu|jūs|es|mēs|viņš|viņa|viņi|visi|kolēģi)\b"
+            except: @"^[^ ]+ (\p{L}+ )?(tu|jūs|es|mēs|viņš|viņa|viņi|visi|neviens|kāds|kas|kolēģi|citi) | (nevari|nezini|nespēj|negribi|nevēlies|neproti|nemāki)$",
+            unless: @"\b(es|mēs|viņš|viņa|viņi|visi|kolēģi|kas|ka)\b"
         ),
         Of(
             "imperative-after-clause",
