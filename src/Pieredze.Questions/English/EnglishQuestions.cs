@@ -99,7 +99,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "have-you-thought",
-            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether|about)|asked yourself (if|whether)|given (any |some |more )?thought|explored|checked whether|ruled out)|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b|\byou (didn't|haven't|hadn't|never) (even |ever )?(think|thought|consider|considered|try|tried|bother|bothered|occur)|\b(did|has|does) it (never |not |ever )?(occur|cross|occurred|crossed)\b|\bhas the thought\b",
+            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether|about)|asked yourself (if|whether)|given (any |some |more )?thought|explored|checked whether|ruled out)|\b(did|do) you (ever |not |already |even |at least )*(try ([a-z]+ing|to|not|just|simply|something|again)|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b|\byou (didn't|haven't|hadn't|never) (even |ever )?(think|thought|consider|considered|try|tried|bother|bothered|occur)|\b(did|has|does) it (never |not |ever )?(occur|cross|occurred|crossed)\b|\bhas the thought\b",
             "Have you considered a mentor abroad?",
             "Have you met your mentor?",
             Form.Question,
@@ -117,7 +117,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "what-if-you",
-            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b|\bare you (saying|telling me|suggesting|implying)\b|\bdo you mean to say\b|^who (else )?(if not|but) you\b|^when (will|are) you (finally|going to finally)\b",
+            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b|\bare you (saying|telling me|suggesting|implying)\b|\bdo you (mean|want) to say\b|\bis it (really |so |that )+(hard|difficult)\b|^who (else )?(if not|but) you\b|^when (will|are) you (finally|going to finally)\b",
             "What if you simply asked her?",
             "What if you could start again?",
             Form.Question,
@@ -126,7 +126,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "why-not",
-            @"\bwhy not\b|\bwhy (don't|wouldn't|shouldn't|not just) (you|we|i)\b|\bwhat('s| is) (stopping|preventing|keeping) you from (just|simply)\b|\bwhat's the point of\b|\bwho wouldn't\b",
+            @"\bwhy not\b|\bwhy (should|would|shouldn't|wouldn't) ([a-z]+ ){1,2}not\b|\bwhy (don't|wouldn't|shouldn't|not just) (you|we|i)\b|\bwhat('s| is) (stopping|preventing|keeping) you from (just|simply)\b|\bwhat's the point of\b|\bwho wouldn't\b",
             "Why not wait until spring?",
             "Why does waiting matter to you?",
             Form.Question
@@ -163,7 +163,8 @@ internal static class EnglishQuestions
             $@"^{Before}how (many|much|often|long|old|far|soon|big|large|tall|late|early|frequently|recently)\b|\bon a scale\b|\bfrom (one|1|zero|0) to (ten|10|five|5)\b",
             "How often do you meet?",
             "How do you meet people?",
-            Form.Question
+            Form.Question,
+            unless: "^how much (of (this|that|it|your)|do(es)? (it|this|that) (matter|mean))"
         ),
         new(
             Kind.Closed,

@@ -119,7 +119,7 @@ internal static class LatvianQuestions
         ),
         Leading(
             "why-not",
-            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) (tu|jūs) vienkārši ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
+            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev|viņ\p{L}+|kāds|kāda|cilvēki)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) (tu|jūs) (\p{L}+ ){0,3}?vienkārši ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
             "Kāpēc tev nepajautāt kolēģim?",
             "Kāpēc tev nozīmīgi ir jautāt?"
         ),
@@ -133,7 +133,7 @@ internal static class LatvianQuestions
         new(
             Kind.Closed,
             "fact",
-            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?([\p{L}-]+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|a|u|ā|i|as|os) ([\p{L}-]+ ){0,2}?(datum|valod|krās|izmēr|kurs|grād|izglītīb|cen|model|versij|numur|adres|uzvārd|termiņ|kabinet|stāv|pilsēt|valst|nodaļ|autobus|vilcien|programmatūr)\p{L}* (tu|tev|jūs|jums|ir|bija|tagad|šobrīd)\b|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
+            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?([\p{L}-]+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|a|u|ā|i|as|os) ([\p{L}-]+ ){0,2}?(datum|valod|krās|izmēr|kurs|grād|izglītīb|cen|model|versij|numur|adres|uzvārd|termiņ|kabinet|stāv|pilsēt|valst|nodaļ|autobus|vilcien|programmatūr)\p{L}* (tu|tev|jūs|jums|ir|bija|tagad|šobrīd|notiek|notiks|notika)\b|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
             "Kā sauc tavu komandu?",
             "Kā tu sauktu šo nodaļu savā stāstā?",
             Form.Question

@@ -28,7 +28,7 @@ internal static class LatvianValence
         nežēlīg, nodevīg, nelojāl, negodīg, neuzņēmīg, garlaicīg, vājš, vāja, neveiksminie, zaudētāj, gļēvul, muļķ,
         lupata, melis, liekul, perfekcionist, pesimist, nūģis, apgrūtināj, kļūda, kauns, problēma, vaininie, upuris
         kontrolfrīk, despot, diktator, tirān, sīkumain, sīkmanīg, kašķīg, kritizētāj, vējgrābslī, bezcerīg, nelabojam
-        savs lielākais ienaidnieks, sava lielākā ienaidniece, nevaldām, nesavaldīg, karstgalvīg, neciešam, nepanesam
+        savs lielākais ienaidnieks, sava lielākā ienaidniece, nevaldām, nesavaldīg, karstgalvīg, vilšanās, neciešam, nepanesam
         """
     );
 
