@@ -8,8 +8,11 @@ internal sealed record Grammar
     /// <summary>Small words at the start that carry nothing: "so", "and", „nu”.</summary>
     public required Expression Filler { get; init; }
 
-    /// <summary>How a question begins when its question mark was left out.</summary>
+    /// <summary>How a question looks that has no final mark at all.</summary>
     public required Expression AsksWithoutMark { get; init; }
+
+    /// <summary>How a question looks even when it ends with a point.</summary>
+    public required Expression AsksWithPoint { get; init; }
 
     /// <summary>How a sentence begins that looks like such a question and is none: "what I hear is …".</summary>
     public required Expression NeverAsks { get; init; }
@@ -23,7 +26,19 @@ internal sealed record Grammar
     /// <summary>In the order in which they are tried; the first that matches names the sentence.</summary>
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 
+    /// <summary>Open ways to say it, the best first.</summary>
+    public required IReadOnlyList<Rewrite> Rewrites { get; init; }
+
+    /// <summary>Where a second question begins in a sentence; the named group lies between the two.</summary>
+    public required Expression NextQuestion { get; init; }
+
+    /// <summary>That more than one person, or one politely, is spoken to.</summary>
+    public Expression? ToSeveral { get; init; }
+
     public required IReadOnlyList<(Tag Tag, Expression When)> Tags { get; init; }
+
+    /// <summary>Whether a point after a number may make an ordinal of it.</summary>
+    public bool HasOrdinals { get; init; }
 
     /// <summary>Changes words that would mislead the patterns, without changing the length of the text.</summary>
     public Func<string, string> Prepared { get; init; } = text => text;

@@ -67,7 +67,7 @@ public sealed class Pattern
         var hit = _when.FirstIn(text);
         while (hit is { } found && _except?.IsIn(text.Substring(found.Start, found.Length)) == true)
         {
-            hit = _when.FirstIn(text, found.Start + Math.Max(1, found.Length));
+            hit = _when.FirstIn(text, found.Start + 1);
         }
 
         return hit is not null && _unless?.IsIn(text) == true ? null : hit;

@@ -20,39 +20,46 @@ public static class QuestionCoach
     public static Reading Look(string utterance, Language language)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var even = new Utterance(utterance.Length > LongestUtterance ? utterance[..LongestUtterance] : utterance);
+        var typed = utterance.Length > LongestUtterance ? utterance[..LongestUtterance] : utterance;
+        var even = new Utterance(typed);
         var grammar = Grammar.Of(language);
-        var findings = Sentence.In(even.Text).Select(sentence => Finding.In(sentence, grammar)).ToList();
+        var (kind, deciding) = Decided(even, grammar);
         var tags = TagsOf(even.Text, grammar, language);
-
-        var kind = findings.Count == 0 ? Kind.Reflection : findings.Max(finding => finding.Kind);
-        var questions = findings.Where(finding => finding.Sentence.HasQuestionMark).ToList();
-        if (questions.Count > 1 && kind < Kind.Stacked)
-        {
-            var firstWords = questions.Select(question => FirstWord(question.Sentence));
-            return ReadingOf(Kind.Stacked, "several-question-marks", firstWords, even, tags);
-        }
-
-        var deciding = findings.Where(finding => finding.Kind == kind).ToList();
-        var tipping = deciding.Where(finding => finding.Length > 0).Select(finding => (finding.Start, finding.Length));
-        return ReadingOf(kind, deciding.FirstOrDefault()?.Pattern, tipping, even, tags);
-    }
-
-    private static Reading ReadingOf(
-        Kind kind,
-        string? pattern,
-        IEnumerable<(int Start, int Length)> tipping,
-        Utterance even,
-        IReadOnlyList<Tag> tags
-    ) =>
-        new()
+        var ways = new Rewriting(typed, even, grammar, way => Decided(new(way), grammar).Kind);
+        var areJoined = kind == Kind.Stacked && deciding.TrueForAll(finding => finding.Kind != Kind.Stacked);
+        return new()
         {
             Kind = kind,
             HintKey = HintFor(kind, tags),
-            Tipped = [.. tipping.Select(words => even.Original(words.Start, words.Length))],
+            Tipped =
+            [
+                .. deciding
+                    .Select(finding => Words(finding, areJoined))
+                    .Where(w => w.Length > 0)
+                    .Select(w => even.Original(w.Start, w.Length)),
+            ],
             Tags = tags,
-            Pattern = pattern,
+            Pattern = areJoined ? "several-question-marks" : deciding.FirstOrDefault()?.Pattern,
+            Rewrites = tags.Contains(Tag.Permission) ? [] : ways.Of(kind, deciding),
         };
+    }
+
+    // The findings that decide: all of the gravest kind, or all questions when there are several.
+    private static (Kind Kind, List<Finding> Deciding) Decided(Utterance even, Grammar grammar)
+    {
+        var findings = Sentence
+            .In(even.Text, grammar.HasOrdinals)
+            .Select(sentence => Finding.In(sentence, grammar))
+            .ToList();
+        var kind = findings.Count == 0 ? Kind.Reflection : findings.Max(finding => finding.Kind);
+        var questions = findings.FindAll(finding => finding.Asks && finding.Sentence.MayAsk);
+        return questions.Count > 1 && kind < Kind.Stacked
+            ? (Kind.Stacked, questions)
+            : (kind, findings.FindAll(finding => finding.Kind == kind));
+    }
+
+    private static (int Start, int Length) Words(Finding finding, bool areJoined) =>
+        areJoined ? FirstWord(finding.Sentence) : (finding.Start, finding.Length);
 
     private static string? HintFor(Kind kind, IReadOnlyList<Tag> tags) =>
         kind switch

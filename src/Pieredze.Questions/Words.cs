@@ -12,7 +12,10 @@ internal static class Words
         for (var at = 0; at <= list.Length; at++)
         {
             var letter = at < list.Length ? list[at] : '\n';
-            depth += letter is '(' or '{' ? 1 : letter is ')' or '}' ? -1 : 0;
+            depth +=
+                letter is '(' or '{' ? 1
+                : letter is ')' or '}' ? -1
+                : 0;
             if (letter != '\n' && (letter != ',' || depth > 0))
             {
                 continue;

@@ -1,21 +1,10 @@
+using Pieredze.Tests;
+
 namespace Pieredze.Questions.Tests;
 
 public sealed class ReadingASentence
 {
-    public static TheoryData<Language, string, Kind> Sentences()
-    {
-        using var stream = typeof(ReadingASentence).Assembly.GetManifestResourceStream("sentences.tsv")!;
-        using var reader = new StreamReader(stream);
-        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var data = new TheoryData<Language, string, Kind>();
-        foreach (var cells in rows.Where(row => row[0] != '#').Select(row => row.Split('\t')))
-        {
-            var language = cells[0] == "lv" ? Language.Latvian : Language.English;
-            data.Add(language, cells[1], Enum.Parse<Kind>(cells[2], ignoreCase: true));
-        }
-
-        return data;
-    }
+    public static TheoryData<Language, string, Kind> Sentences() => [.. Sets.Read("sentences.tsv")];
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -38,6 +27,31 @@ public sealed class ReadingASentence
     [InlineData("ko tu darītu citādi", Language.Latvian, Kind.Open)]
     [InlineData("vai tu to gribi", Language.Latvian, Kind.Closed)]
     public void Sees_a_question_without_its_mark(string sentence, Language language, Kind kind) =>
+        Assert.Equal(kind, QuestionCoach.Look(sentence, language).Kind);
+
+    [Theory]
+    [Clause("S011")]
+    [InlineData("Tev jāaprunājas ar vadītāju.", Language.Latvian)]
+    [InlineData("You should talk to your manager.", Language.English)]
+    public void Hears_that_somebody_is_told_what_to_do(string sentence, Language language) =>
+        Assert.Equal(Kind.Directive, QuestionCoach.Look(sentence, language).Kind);
+
+    [Theory]
+    [Clause("S030")]
+    [InlineData("Tavā vecumā tas jau būtu jāzina.", Language.Latvian)]
+    [InlineData("At your age you ought to know better.", Language.English)]
+    public void Hears_that_somebody_is_judged(string sentence, Language language) =>
+        Assert.Equal(Kind.Judgemental, QuestionCoach.Look(sentence, language).Kind);
+
+    [Theory]
+    [InlineData("Kad viņš jautā: „Kāpēc?”, ko tu atbildi?", Language.Latvian, Kind.Open)]
+    [InlineData("When she asks \"Why?\", what do you say?", Language.English, Kind.Open)]
+    [InlineData("tu te strādā kopš 2019. gada", Language.Latvian, Kind.Reflection)]
+    [InlineData("Kapec tu neko neteici?", Language.Latvian, Kind.Judgemental)]
+    [InlineData("Tev jaaprunajas ar vaditaju.", Language.Latvian, Kind.Directive)]
+    [InlineData("Tas ir jauns janvara plans.", Language.Latvian, Kind.Reflection)]
+    [InlineData("You shouldnt say that.", Language.English, Kind.Directive)]
+    public void Is_not_misled_by_quotations_ordinals_and_missing_marks(string sentence, Language language, Kind kind) =>
         Assert.Equal(kind, QuestionCoach.Look(sentence, language).Kind);
 
     [Fact]

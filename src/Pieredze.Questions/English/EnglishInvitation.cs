@@ -29,7 +29,7 @@ internal static class EnglishInvitation
         new(
             Kind.Open,
             "curiosity",
-            @"^(i('m| am) ((very|really|quite|so|also|just|genuinely|always) )?(curious|interested|keen|eager)|i('m| am|'ve been| was)? ?wonder(ing)? (what|how|why|where|which|who)|i('d| would) ((really|also|very much) )?(like|love|be (interested|curious|keen|glad|happy)|be (really|very) (interested|curious|keen)) to (hear|know|understand|learn|explore))\b",
+            @"^(i('m| am) ((very|really|quite|so|also|just|genuinely|always) )?(curious|interested|keen|eager)|i('m| am|'ve been| was)? ?wonder(ing)? (what|how|why|where|which|who)('s)?|i('d| would) ((really|also|very much) )?(like|love|be (interested|curious|keen|glad|happy)|be (really|very) (interested|curious|keen)) to (hear|know|understand|learn|explore))\b",
             "I'd love to hear how you prepared.",
             "I wonder whether it rains.",
             unless: @"\byou (should|ought|shouldn't)\b"

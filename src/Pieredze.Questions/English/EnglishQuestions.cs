@@ -8,7 +8,7 @@ internal static class EnglishQuestions
     private const string Subordinate =
         "^(when|while|where|wherever|whenever|as|if|once|after|before|since|looking|thinking|given) ";
     private const string Feeling =
-        @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist)";
+        @"\b(feel|felt|notic|energ|hard(er|est)|proud|alive|stuck|best|most|confiden|at ease|yourself|lost track|happiest|trusted|strong|surpris|resist|happ|joy|calm|relax|motivat|inspir|valued|heard|respected|safe|free|lonely|afraid|excit)";
 
     // What one can look up: a question for which of them has one answer.
     private static readonly string Thing = Words.OneOf(
@@ -22,7 +22,7 @@ internal static class EnglishQuestions
     );
 
     private const string Telling =
-        @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal|belie|assum|needs?|values?|fear|habit|doubt|tension|opportunit|possibilit|aspect|relationship|voice|pattern|talent|gift|skill|belong|come from|comes from|lead (you|this)|tak(e|es|ing) (you|this)|tested|energi|sense|dream|shape|gap|limit|boundar|room|space for|look up to|listen|miss|count on|lean on|role model|change|you be\b|become|made you|makes you|makes? it|stands? out|stay with|cost you|keep you|touch|move[sd]? you|bother|worr|scare|love|hate|find|struggl|thrive|relax|recharge|waste|unfinished|unsaid)";
+        @"\b(feel|felt|notic|energ|hard|proud|easiest|matter|surpris|meaning|important|value|challeng|difficult|strength|strong|resist|confiden|excit|worri|inspir|trust|learn|grow|draw|pull|want|wish|hope|imagine|see yourself|stuck|alive|most|best|afraid|like to|different|enjoy|help|support|admire|could|might|closest|does that leave|speaks? to|tempt|appeal|belie|assum|needs?|values?|fear|habit|doubt|tension|opportunit|possibilit|aspect|relationship|voice|pattern|talent|gift|skill|belong|come from|comes from|lead (you|this)|tak(e|es|ing) (you|this)|tested|energi|sense|dream|shape|gap|limit|boundar|room|space for|look up to|listen|miss|count on|lean on|role model|change|you be\b|become|made you|makes you|makes? it|stands? out|stay with|cost you|keep you|touch|move[sd]? you|bother|worr|scare|love|hate|find|struggl|thrive|relax|recharge|waste|unfinished|unsaid|gives? you|courage|happ|joy|calm|motivat|heard|respected|safe|free|alone|lonely)";
 
     public static readonly IReadOnlyList<Pattern> Patterns =
     [
@@ -38,7 +38,7 @@ internal static class EnglishQuestions
         new(
             Kind.Stacked,
             "question-words-joined",
-            $@"^({Before}{Asking}('s|'re)?|{Helping}) .*(,| and| or| but) {Before}{Asking}\b.*\b(and|or|but),? {Before}{Asking}\b|^{Before}{Asking}('s|'re)? [^,]*,? (and|but) {Before}{Asking}\b",
+            $@"^({Before}{Asking}('s|'re)?|{Helping}) .*(,| and| or| but) {Before}{Asking}\b.*\b(and|or|but),? {Before}{Asking}\b|^{Before}{Asking}('s|'re)? [^,]*,? (and|but) {Before}{Asking}('s|'re)?\b",
             "How did it feel and what changed?",
             "How do you know what helps and what gets in the way?",
             Form.Question,
@@ -99,7 +99,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "have-you-thought",
-            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether|about)|asked yourself (if|whether)|given (any |some |more )?thought|explored|checked whether|ruled out)|\b(did|do) you (ever |not |already |even |at least )*(try|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b|\byou (didn't|haven't|hadn't|never) (even |ever )?(think|thought|consider|considered|try|tried|bother|bothered|occur)|\b(did|has|does) it (never |not |ever )?(occur|cross|occurred|crossed)\b|\bhas the thought\b",
+            @"\b(have|had|haven't) you ((ever|already|not|also|at least|maybe|perhaps|even|actually|simply|really|seriously) )*(thought (about|of|that|maybe|to)|considered|tried|been thinking (about|of)|looked (into|at|for)|contemplated|wondered (if|whether|about)|asked yourself (if|whether)|given (any |some |more )?thought|explored|checked whether|ruled out)|\b(did|do) you (ever |not |already |even |at least )*(try ([a-z]+ing|to|not|just|simply|something|again)|consider|think (to|of [a-z]+ing|about [a-z]+ing))\b|\b(are|were) you considering\b|\b(would|could|can|might|will) you (not|just|simply|perhaps|maybe|at least|try|consider|also|instead)\b|\byou (didn't|haven't|hadn't|never) (even |ever )?(think|thought|consider|considered|try|tried|bother|bothered|occur)|\b(did|has|does) it (never |not |ever )?(occur|cross|occurred|crossed)\b|\bhas the thought\b",
             "Have you considered a mentor abroad?",
             "Have you met your mentor?",
             Form.Question,
@@ -117,7 +117,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "what-if-you",
-            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b",
+            @"\bwhat if you( [a-z]+)?( [a-z]+)?|\bwhat if we (just|simply)\b|\bare you (saying|telling me|suggesting|implying)\b|\bdo you (mean|want) to say\b|\bis it (really |so |that )+(hard|difficult)\b|^who (else )?(if not|but) you\b|^when (will|are) you (finally|going to finally)\b",
             "What if you simply asked her?",
             "What if you could start again?",
             Form.Question,
@@ -126,7 +126,7 @@ internal static class EnglishQuestions
         new(
             Kind.Leading,
             "why-not",
-            @"\bwhy not\b|\bwhy (don't|wouldn't|shouldn't|not just) (you|we|i)\b|\bwhat('s| is) (stopping|preventing|keeping) you from (just|simply)\b|\bwhat's the point of\b|\bwho wouldn't\b",
+            @"\bwhy not\b|\bwhy (should|would|shouldn't|wouldn't) ([a-z]+ ){1,2}not\b|\bwhy (don't|wouldn't|shouldn't|not just) (you|we|i)\b|\bwhat('s| is) (stopping|preventing|keeping) you from (just|simply)\b|\bwhat's the point of\b|\bwho wouldn't\b",
             "Why not wait until spring?",
             "Why does waiting matter to you?",
             Form.Question
@@ -163,12 +163,13 @@ internal static class EnglishQuestions
             $@"^{Before}how (many|much|often|long|old|far|soon|big|large|tall|late|early|frequently|recently)\b|\bon a scale\b|\bfrom (one|1|zero|0) to (ten|10|five|5)\b",
             "How often do you meet?",
             "How do you meet people?",
-            Form.Question
+            Form.Question,
+            unless: "^how much (of (this|that|it|your)|do(es)? (it|this|that) (matter|mean))"
         ),
         new(
             Kind.Closed,
             "fact",
-            $@"^{Before}what (time|date|day|year|month|percentage|size|colou?r|grade|score|floor|room|address)\b|^what('s|'re| is| was| are| were) (the |your |his |her |their |its )?([a-z]+ ){{0,2}}(name|job title|title|phone number|number|e-?mail|address|age|deadline|date|salary|budget|surname|department|cost|price|position|working hours|degree)( of\b|$)",
+            $@"^{Before}what (time|date|day|year|month|percentage|size|colou?r|grade|score|floor|room|address|language|subject|class|department|course|school|university|shift|bus|train|building|software|version|brand|model|nationality|city|country|age) (is|are|was|do|does|did|will|are|can)\b|^what time\b|^what('s|'re| is| was| are| were) (the |your |his |her |their |its )?([a-z]+ ){{0,2}}(name|job title|title|phone number|number|e-?mail|address|age|deadline|date|salary|budget|surname|department|cost|price|position|working hours|degree)( of\b|$)",
             "What is the name of your team?",
             "What is the story behind the name?",
             Form.Question

@@ -14,6 +14,8 @@ internal static class EnglishStatements
     // Words that may stand before an article or a pronoun and are no verbs.
     private static readonly string NotVerbs = Words.OneOf(
         """
+        isnt, arent, wasnt, werent, thats, whats, hows, its, youre, theyre, theres, heres, wheres, whos, dont, didnt
+        doesnt, cant, couldnt, wont, wouldnt, shouldnt, hasnt, havent, hadnt, ive, youve, weve, im
         what, how, why, who, whom, whose, when, where, which, that, this, these, those, such, quite, rather, half, all
         both, not, only, just, even, once, like, behind, despite, during, with, without, within, from, for, since, until
         till, before, after, about, above, across, against, along, among, around, beside, besides, between, beyond, near
@@ -46,7 +48,7 @@ internal static class EnglishStatements
         new(
             Kind.Reflection,
             "encouragement",
-            @"^((please|just|now) )*(take (your time|all the time|as long as)|keep (it up|going|up the good)|go on$|go ahead$|hang in there|good luck|have a (good|nice|great|lovely|safe)|no (need to|rush|hurry)|don't (worry|hurry|rush)( about (it|that)|,|$)|there's no (rush|hurry|need to (rush|hurry|decide now))|be proud|be gentle with|be kind to yourself|enjoy\b|welcome|let me (see|check|sum|say back|play back|repeat|try to|make sure|just (check|see|sum|say))|let's (pause|take a (break|moment)|stay with|come back)|get well|rest assured|count on me|see you|bless you|cheers|all the best|fair enough|never mind|bear with me|trust me)",
+            @"^((please|just|now) )*(take (your time|all the time|as long as)|keep (it up|going|up the good)|go on$|go ahead$|hang in there|good luck|have a (good|nice|great|lovely|safe)|no (need to|rush|hurry)|don't (worry|hurry|rush)( about (it|that)|,|$)|there's no (rush|hurry|need to (rush|hurry|decide now))|be proud|be gentle with|be kind to yourself|enjoy\b|welcome|let me (see|check|sum|say back|play back|repeat|try to|make sure|just (check|see|sum|say))|let's (pause|take a (break|moment)|stay with|come back)|get well|rest assured|count on me|see you|bless you|cheers|you (should|can|may|must) (really |also |rightly )*be (very |so |really )*(proud|pleased|happy|glad)|all the best|fair enough|never mind|bear with me|trust me)",
             "Take your time.",
             "Take a holiday.",
             Form.Statement
@@ -54,7 +56,7 @@ internal static class EnglishStatements
         new(
             Kind.Reflection,
             "heard-duty",
-            @"^(it|this|that) (sounds|seems|looks|feels|must)\b|^(sounds|seems|looks) (like|as)|^you (feel|felt|said|say|seem|mentioned)\b|^i (hear|sense|notice|noticed|heard)( that)? you\b",
+            @"^you('re| are|'ve been| also| still)* (think|thought|believe|believed|wonder|wondering|ask|asking|fear|afraid|worried|worry|told|guess|know|unsure|not sure)( yourself)?( that| if| whether| why)?,? (you|it|they|he|she)\b|\b(whether|if|how [a-z]+|why) you (should|must|ought|need|have)\b|^(it|this|that) (sounds|seems|looks|feels|must)\b|^(sounds|seems|looks) (like|as)|^you (feel|felt|said|say|seem|mentioned)\b|^i (hear|sense|notice|noticed|heard)( that)? you\b",
             "You feel that you have to choose.",
             "You have to choose.",
             Form.Statement,
@@ -62,9 +64,10 @@ internal static class EnglishStatements
         ),
         Of(
             "duty",
-            $@"\b(you|we)('d|'ll|'ve|'re| would| will| are)? ?{Softly}((should|must|ought to|needs? to|have to|have got to|got to|gotta|had better|better|might want to|may want to|going to want|supposed to|shouldn't|mustn't|cannot afford|can't afford|need a|do well to|be (better off|wise|well advised|wiser)|owe it to)\b)|\b(one|everyone|everybody|people) (must|should|ought to|has to|needs to)\b",
+            $@"\b(you|we)('d|'ll|'ve|'re| would| will| are)? ?{Softly}((should|must|ought to|needs? to|have to|have got to|got to|gotta|had better|better|might want to|may want to|going to want|supposed to|shouldn't|mustn't|cannot afford|can't afford|need a|do well to|be (better off|wise|well advised|wiser)|owe it to)\b)|\b(one|everyone|everybody|people|someone|somebody) (must|should|ought to|has to|needs to)\b|\b(this|that|it|the [a-z]+) {Softly}(has to|needs to|ought to|mustn't|shouldn't) (be|change|stop|end|go|happen)\b|\bi('d| would) like to see you\b|^(better|best) (to )?(not )?{Doing}\b",
             "You really ought to rest.",
-            "You had a rest."
+            "You had a rest.",
+            unless: @"\byou (really )?need an? (break|rest|pause|moment|friend|hug|win|holiday|little time)\b[^,]*(, and|, but)"
         ),
         Of(
             "you-want-to",
@@ -76,7 +79,8 @@ internal static class EnglishStatements
             "you-could",
             $@"\byou (could|can|might) {Softly}(try|start|always|just|simply|ask|talk|go|use|write|send|call|consider|take|speak|offer|make|propose|apply|begin|join|look|invite|arrange|set|move|read|sign|book|check|visit|contact|suggest|tell|do|stop|let|give|put|add|work on|delegate|practi[sc]e|prepare|agree|pair|shadow|split|swap|ring|phone|email|drop|show)\b",
             "You could try a shorter talk.",
-            "You could see it in their faces."
+            "You could see it in their faces.",
+            unless: @"\byou (can|could|may) (always )?(call|ask|write to|talk to|come to|count on|rely on|reach|ring|turn to) me\b"
         ),
         Of(
             "what-to-do-is",
@@ -122,7 +126,8 @@ internal static class EnglishStatements
             $@"^{Gently}{Doing}\b( [a-z]+)?",
             "Write to her and wait.",
             "Work was hard this week.",
-            except: NotAdvice
+            except: NotAdvice,
+            unless: "^let's\\b"
         ),
         Of(
             "imperative-unlisted",
@@ -140,13 +145,19 @@ internal static class EnglishStatements
         ),
         Of(
             "imperative-after-mark",
-            $@"[;:–—] ?(please |just |simply |then |always |never |first )*{Doing}\b( [a-z]+)?",
+            $@"[;:–—] ?(please |just |simply |then |always |never |first )*{Doing}\b( [a-z]+)?|^[a-z]{{2,12}}, (please |just |simply )?{Doing} (it|them|him|her|me|us|your|the|a|an|this|that|to|with|on|for|up|down|out)\b",
             "One thing: write to her.",
             "One thing: work was hard.",
             except: @"^.{0,2}(work|help|trust|change) (is|was|has|had|takes|came|comes|of)$"
         ),
     ];
 
-    private static Pattern Of(string name, string when, string example, string counterExample, string? except = null) =>
-        new(Kind.Directive, name, when, example, counterExample, Form.Statement, except);
+    private static Pattern Of(
+        string name,
+        string when,
+        string example,
+        string counterExample,
+        string? except = null,
+        string? unless = null
+    ) => new(Kind.Directive, name, when, example, counterExample, Form.Statement, except, unless);
 }

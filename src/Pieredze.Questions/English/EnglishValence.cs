@@ -16,7 +16,7 @@ internal static class EnglishValence
         hysterically, short-sighted, petty, absurd, nonsense, nonsensical, rubbish, garbage, clueless, self-centred
         self-centered, spineless, laughable, insane, shallow, weak-willed, inconsiderate, disrespectful, egotistical
         egoistic, vain, gullible, feeble, deplorable, despicable, lousy, hopelessly, embarrassingly, appalling
-        appallingly, atrocious, negligent, slapdash, shoddy, undisciplined, uncommitted, tactless, small-minded
+        appallingly, atrocious, negligent, negligence, slapdash, shoddy, undisciplined, uncommitted, tactless, small-minded
         hypocritical, manipulative, two-faced, cringeworthy, slovenly, unambitious, big-headed, pig-headed, bone idle
         """
     );
@@ -65,7 +65,7 @@ internal static class EnglishValence
         """
         overreact(ed|ing)?, exaggerat(e|ed|ing), wast(e|ed|ing) (your|my|our|his|her|their|everyone|everybody|people)[a-z']*
         wast(e|ed|ing) (a lot of |so much )?time, mak(e|ing) (a mountain|a fuss|a scene|excuses|everything about)
-        whin(e|ed|ing), moan(ed|ing)?, sulk(ed|ing)?, ruin(ed|ing)?, mess(ed|ing)? (it |this |that |everything |things )?up
+        whin(e|ed|ing), moan(ed|ing)?, sulk(ed|ing)?, ruin(ed|ing)?, mix(ed|ing)? (it |this |that |everything |things |them )up, mess(ed|ing)? (it |this |that |everything |things )?up
         screw(ed|ing)? (it |this |that |everything |things )?up, show(ed|ing)? off, mak(e|ing) a fool of yourself
         play(ed|ing)? (the victim|games), fool(ing)? yourself, kid(ding)? yourself, l(ie|ied|ying) to yourself
         act(ed|ing)? like (a|an|you), behav(e|ed|ing) like (a|an), let(ting)? (us|me|everyone|everybody|the team|people) down

@@ -38,17 +38,17 @@ internal sealed class ExpressionReader(string source)
     {
         if (Take('?'))
         {
-            return new Repeated(part, 0, 1, Take('?'));
+            return Repeated(part, 0, 1);
         }
 
         if (Take('*'))
         {
-            return new Repeated(part, 0, null, Take('?'));
+            return Repeated(part, 0, null);
         }
 
         if (Take('+'))
         {
-            return new Repeated(part, 1, null, Take('?'));
+            return Repeated(part, 1, null);
         }
 
         if (!Take('{'))
@@ -67,8 +67,12 @@ internal sealed class ExpressionReader(string source)
         }
 
         Expect('}');
-        return new Repeated(part, least, most, Take('?'));
+        return Repeated(part, least, most);
     }
+
+    // Nothing, several times, means something else in each engine: refused.
+    private Repeated Repeated(Part part, int least, int? most) =>
+        part.MayBeEmpty ? throw Wrong() : new(part, least, most, Lazily: Take('?'));
 
     private Part Single()
     {

@@ -12,7 +12,7 @@ internal static class LatvianFalseFriends
         "jā(nis|ņa|nim|ni|nī|ņi|ņu|ņiem|ņus|ņos|ņog\\p{L}*|ņtārp\\p{L}*|ņuzāl\\p{L}*|zep\\p{L}*|t|j|ju|ja|jam|jat|jot|jis|jusi|jēj\\p{L}*|jien\\p{L}*|tniek\\p{L}*|šan\\p{L}*|šu|rd\\p{L}*|tnieci\\p{L}*)";
 
     private const string NoDebitiveWithoutMarks =
-        "ja(u|un\\p{L}*|utaj\\p{L}*|utat\\p{L}*|ud\\p{L}*|nv\\p{L}*|nis|na|nim|ni|nu|nus|pan\\p{L}*|ht\\p{L}*|cht\\p{L}*|zz|kas|kam|ka|kob\\p{L}*|nin\\p{L}*|ne|snov\\p{L}*)";
+        "ja(u|un\\p{L}*|utaj\\p{L}*|utat\\p{L}*|ud\\p{L}*|nv\\p{L}*|nis|na|nim|ni|nu|nus|pan\\p{L}*|ht\\p{L}*|cht\\p{L}*|zz|kas|kam|ka|kob\\p{L}*|nin\\p{L}*|ne|snov\\p{L}*|nos)";
 
     private static readonly string NoNegation =
         "ne("
@@ -25,7 +25,7 @@ internal static class LatvianFalseFriends
             pārtraukt(i|s|a), aizsargāt(s|a|i), sapraš\p{L}*, uzticīb\p{L}*, uzticēšan\p{L}*, pacietīb\p{L}*, mainīg\p{L}*
             jauš\p{L}*, labprāt, nopietn\p{L}*, pareiz\p{L}*, kaitīg\p{L}*, gatīv\p{L}*, valstisk\p{L}*, legāl\p{L}*, st, sīs
             sīsi, su, sa, sam, sat, si, kurien\p{L}*, kārtīb\p{L}*, gribīg\p{L}*, viļus, mazāk
-            \p{L}+(ts|tais|tie|tajā|tajos), \p{L}+īg\p{L}{1,4}, \p{L}+īb\p{L}{1,3}, \p{L}+(am|ām)(s|a|i|as|o|ais|ā|ajā)
+            \p{L}+(ts|tais|tie|tajā|tajos), \p{L}+īg\p{L}{1,4}, \p{L}{2,}īb(a|as|ai|u|ā|ām), \p{L}+(am|ām)(s|a|i|as|o|ais|ā|ajā)
             \p{L}+šan\p{L}{1,3}, \p{L}+um(s|a|am|u|i|us|iem|ā), \p{L}+isk\p{L}{1,3}, \p{L}+niek\p{L}*, \p{L}+oš(s|a|i|as|ais|ā)
             ilg(i|a|u|s|am|o), bij(is|usi|uša|ušu), tā\p{L}*, gluds, kustam\p{L}*, mākul\p{L}*, ord\p{L}*, on\p{L}*, sošan\p{L}*
             "
@@ -35,7 +35,7 @@ internal static class LatvianFalseFriends
     private static readonly Expression Written = Expression.Of($@"\b({NoDebitive}|{NoNegation})\b");
 
     private static readonly Expression WithoutMarks = Expression.Of(
-        $@"\b({NoDebitiveWithoutMarks}|{LatvianMarks.Without(NoNegation)})\b"
+        $@"\b({NoDebitiveWithoutMarks}|{LatvianMarks.Without(NoNegation)}|ne(mt|mot|mu|mam|ms|ka))\b"
     );
 
     /// <summary>The same text, as long as before, with the first letters of false friends changed.</summary>

@@ -24,6 +24,7 @@ internal static class LatvianInvitation
                 + @"(pastāst|izstāst|aprakst|raksturo|iztēloj|iedomāj|padal|dal(ies|ieties)|palīdz\p{L}* (man |mums )?(labāk )?(saprast|ieraudzīt|iztēloties|redzēt|iejusties|izprast|sekot)|turpin(i|iet|āt)\b|atceries|atcerieties|atcerēties|paskaidro|izskaidro|atklāj|ieskicē|pieņemsim|iezīmē|atsauc\p{L}* atmiņā|min(i|iet|ēt)? (\p{L}+ )?piemēru|nosauc\p{L}* (kādu|vienu|trīs|divas)|padomā\p{L}* par (brīdi|reizi|dienu)|sak(i|iet) (vēl|vairāk)|raksturo|paraudzīsimies|palūkosimies|paskatīsimies|izpētīsim|parunāsim par to, k|uzzīmē|aizver acis|aizveriet acis|ieved\p{L}* mani|izved\p{L}* mani|parād\p{L}* man, k|pasak\p{L}* (man )?(vairāk|vēl)|iztēlo|padomāsim|iedomā|raksturo|dalies|dalieties|pārstāst|atgriez\p{L}* domās)\p{L}*( \p{L}+){0,2}",
             "Vai vari aprakstīt savu labāko dienu?",
             "Apraksti vadītājam situāciju un lūdz palīdzību.",
+            unless: @"^(neaizmirsti|atceries|atcerieties) (\p{L}+ )?\p{L}+(āt|ēt|īt|ot|kt|st|zt|gt|pt|aut|iet)(ies)?\b|\b(viņ(iem|am|ai|ām)|klient(am|iem|ei)|kolēģ(im|iem|ei|ēm)|vadītāj(am|ai|iem)|priekšniek(am|iem)|komandai|vecākiem|skolēniem|direktor(am|ei))\b.*(paskaidro|pastāst|izstāst|apraksti)",
             except: @"^(pastāst|izstāst|aprakst|paskaidro|izskaidro|atklāj|padal|dal|turpin|pārstāst|parād)\p{L}*( ar| to| visu)? (vadītāj|priekšniek|kolēģ|viņ|klient|komand|direktor|darb|strādāt|mācī|to pašu|tādā pašā)\p{L}*|^vai (tu |jūs )?(atceries|turpini|iedomājies)\b.*"
         ),
         new(

@@ -77,16 +77,22 @@ internal static class LatvianQuestions
             "Kā tas izdevās?"
         ),
         Leading(
+            "does-it-not-seem",
+            @"^(vai )?(\p{L}+ ){0,4}?(nešķiet|neliekas|nejūties|nejūtaties|nejutīsies|neizskatās)\b",
+            "Vai tev tā nešķiet?",
+            "Vai tev tā šķiet?"
+        ),
+        Leading(
             "whether-not",
             @"^(vai|tad)( \p{L}+){0,6}? (nav|nebija|nebūs|ne\p{L}{2,})\b|^(vai )?ne(būtu|vajadzētu|gribi|gribētu|domā|šķiet|varētu|esi|gribat|esat)\b|, (vai|tad) (\p{L}+ ){0,3}?(nav|nebūtu|ne\p{L}{2,}(tu|tos|i|as|o))\b",
-            "Vai tev neliekas, ka ir par vēlu?",
+            "Vai tev nav apnicis gaidīt?",
             "Vai nedēļas nogalē tu strādā?",
-            except: @" ne\p{L}*(āt|ēt|īt|ot|kt|st|zt|pt|rt|lt|nt|aut)(ies)?$| (nebūt|neiet|nekā|nekur)$",
+            except: @" ne\p{L}*(āt|ēt|īt|ot|kt|[vmn]est|krist|sist|ciest|zt|pt|rt|lt|nt|aut)(ies)?$| (nebūt|neiet|nekā|nekur)$",
             unless: "nav iebild|nekas pretī|iebilst"
         ),
         Leading(
             "surely",
-            $@"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā|nudien|pareizi, ka|loģiski, ka|pats saproti|pati saproti)\b|^(tu|jūs) (arī |jau )?(piekrīt(i|at|īsi)|saproti|redzi|zini), ka\b|\b(tev|jums) (neienāca|nenāca) prātā\b|\b(tu|jūs) (pat )?ne(iedomājies|padomāji|pamēģināji|centies)\b|^pareizi, (tu|ka)\b",
+            $@"\b(vai tad|taču|noteikti|protams|acīmredzot|vai tiešām|tiešām|vai (tu|jūs) nopietni|patiešām|droši vien|tak|skaidrs, ka|beidzot|galu galā|nudien|pareizi, ka|loģiski, ka|pats saproti|pati saproti)\b|^(tu|jūs) (arī |jau )?(piekrīt(i|at|īsi)|saproti|redzi|zini), ka\b|\b(tev|jums) (neienāca|nenāca) prātā\b|\b(tu|jūs) (pat )?ne(iedomājies|padomāji|pamēģināji|centies)\b|^pareizi, (tu|ka)\b",
             "Tu droši vien piekritīsi?",
             "Ko tu noteikti gribi paturēt?",
             unless: $@"^{Before}{Asking}\b"
@@ -99,15 +105,21 @@ internal static class LatvianQuestions
         ),
         Leading(
             "perhaps",
-            @"^(un )?(varbūt|iespējams|laikam|ja nu)\b|\b(varbūt|iespējams)\b.* (tev|tu|vajadzētu|labāk|vērts|jums)\b|^(ja|kā būtu, ja|ko tu teiktu, ja|un ja) (tu|jūs|tev|mēs) (vienkārši|tomēr|pa\p{L}+tu|pie\p{L}+tu|ap\p{L}+tos|at\p{L}+tos|uz\p{L}+tu|sāktu|aizietu|mēģinātu)\b( \p{L}+)*(, (lai|ka|un) .*)?$|^kas (notiktu|būtu), ja (tu|jūs) vienkārši\b|^kā būtu, ja (tu|jūs|mēs)\b|\bvai (tas |tā )?(varētu būt|ir iespējams|iespējams|var būt)(, ka| tā|, tu|, jūs)?\b|^kā (tev|jums)? ?(būtu|šķiet) (ar|ideja|doma)\b|^(un )?(ja|kā) (nu|būtu) (ar )?\p{L}+|^ko (tu|jūs) (teiktu|saki|sakāt|domā|teiksi) (par|uz) (to, ka|nelielu|kādu|mazu|ideju|domu)|^ko (tu|jūs) (teiktu|teiksi|saki), ja\b|^vai (tas )?(varētu|nevarētu) (tev )?(palīdzēt|noderēt)",
+            @"^(un )?(varbūt|iespējams|laikam|ja nu)\b|\b(varbūt|iespējams)\b.* (tev|tu|vajadzētu|labāk|vērts|jums)\b|^(ja|un ja) (tu|jūs|mēs) (\p{L}+ ){0,3}?\p{L}{3,}(tu|tos)\b[^,]*(, (lai|ka|un|kā jūties|kā tu jūties) .*|, kā jūties)?$|^(ja|kā būtu, ja|ko tu teiktu, ja|un ja) (tu|jūs|tev|mēs) (vienkārši|tomēr|pa\p{L}+tu|pie\p{L}+tu|ap\p{L}+tos|at\p{L}+tos|uz\p{L}+tu|sāktu|aizietu|mēģinātu)\b( \p{L}+)*(, (lai|ka|un) .*)?$|^kas (notiktu|būtu), ja (tu|jūs) vienkārši\b|^kā būtu, ja\b|\bvai (tas |tā )?(varētu būt|ir iespējams|iespējams|var būt)(, ka| tā|, tu|, jūs)?\b|^kā (tev|jums)? ?(būtu|šķiet) (ar|ideja|doma)\b|^(un )?(ja|kā) (nu|būtu) (ar )?\p{L}+|^ko (tu|jūs) (teiktu|saki|sakāt|domā|teiksi) (par|uz) (to, ka|nelielu|kādu|mazu|ideju|domu)|^ko (tu|jūs) (teiktu|teiksi|saki), ja\b|^vai (tas )?(varētu|nevarētu) (tev )?(palīdzēt|noderēt)",
             "Varbūt labāk pagaidīt?",
             "Kā būtu vislabāk gaidīt?",
             except: @"^(kā būtu (vislabāk|labāk|\p{L}+ (justies|būt|strādāt|dzīvot)))",
             unless: @"^(vai )?varbūt (vēlies|gribi)|^ja nu (kas|vienīgi)\b|^(ja|kā) būtu \p{L}+, (kas|ko|kā)"
         ),
         Leading(
+            "finally",
+            @"^kad (tu|jūs) (beidzot|reiz|vienreiz)\b|^kas cits, ja ne (tu|tev)\b|^vai (tu|jūs) (ar to )?(gribi|gribat) (teikt|sacīt), ka\b|^vai (tu|jūs) (apgalvo|apgalvojat), ka\b",
+            "Kad tu beidzot palūgsi palīdzību?",
+            "Kad tu palūgsi palīdzību?"
+        ),
+        Leading(
             "why-not",
-            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) (tu|jūs) vienkārši ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
+            @"\b(kāpēc|kādēļ|kālab) ((tev|jums|lai|gan|tad|vienkārši|mums|vispirms|to|tomēr) )*ne\p{L}+t(ies)?\b|\b(kāpēc|kādēļ) lai (tu|jūs|tev|viņ\p{L}+|kāds|kāda|cilvēki)\b( \p{L}+)? ne\p{L}+|\b(kāpēc|kādēļ) (tu|jūs) (\p{L}+ ){0,3}?vienkārši ne\p{L}+|\b(kāpēc|kādēļ) gan ne\b|^(kurš|kas) gan ne",
             "Kāpēc tev nepajautāt kolēģim?",
             "Kāpēc tev nozīmīgi ir jautāt?"
         ),
@@ -121,7 +133,7 @@ internal static class LatvianQuestions
         new(
             Kind.Closed,
             "fact",
-            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?(\p{L}+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
+            @"^kas (tagad |šobrīd |pašlaik |tev |šeit |jums |tur |te |vēl |ir |bija |būs )*(ir |bija |būs )?(tavs|tava|jūsu|tavas|jauna\p{L}+)? ?(\p{L}+ )?(vadītājs|vadītāja|priekšnieks|priekšniece|mentors|mentore|kolēģis|vietnieks|vietniece|aizvietotājs|direktors|direktore|klients|atbildīgais|atbildīgā)\b[^,]*$|^kas (šo |to |pie jums |šodien |rīt |vakar |tagad |te |šeit |jūsu \p{L}+ |tavu \p{L}+ )*(vada|vadīja|vadīs|rakstīja|uzrakstīja|organizē|organizēja|atbild par|aizvieto|aizvietos|aizvietoja|parakstīja|parakstīs|paraksta|piedalījās|piedalīsies|zvanīja|atnāca|ieradās|maksā|maksās|finansē|iecēla|pārstāv)\b[^,]*$|^kā (\p{L}+ ){0,2}sauc\b|^kād(s|a|i) (ir |bija )?(tavs|tava|jūsu|viņa|viņas|šodien|šis) ?([\p{L}-]+ )?(amats|vārds|uzvārds|vecums|tālrunis|telefons|numurs|e-pasts|stāžs|darba laiks|adrese|alga|profesija|nodaļa|datums|termiņš|budžets)$|^kād(s|a|u|ā|i|as|os) ([\p{L}-]+ ){0,2}?(datum|valod|krās|izmēr|kurs|grād|izglītīb|cen|model|versij|numur|adres|uzvārd|termiņ|kabinet|stāv|pilsēt|valst|nodaļ|autobus|vilcien|programmatūr)\p{L}* (tu|tev|jūs|jums|ir|bija|tagad|šobrīd|notiek|notiks|notika)\b|^kād(s|ā) (ir )?(datums|termiņš|krāsā|datumā|telpā|stāvā|amatā|pilsētā)\b|^(ar|uz|no) kur(u|ieni|ienes)\b",
             "Kā sauc tavu komandu?",
             "Kā tu sauktu šo nodaļu savā stāstā?",
             Form.Question
@@ -151,7 +163,7 @@ internal static class LatvianQuestions
             "Kurš vada sapulci?",
             "Kurā jomā tu gribētu augt?",
             Form.Question,
-            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
+            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp\b|sāpē|sāpīg|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
         ),
         new(Kind.Closed, "yes-or-no", @"^vai\b", "Vai tev tas patīk?", "Kas tev tajā patīk?", Form.Question),
         new(

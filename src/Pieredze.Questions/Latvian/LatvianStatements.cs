@@ -18,10 +18,10 @@ internal static class LatvianStatements
                 kopumā, pa priekšu, dziļi, skaidri, īsi, lēni, klusi, skaļi, precīzi, rūpīgi, regulāri, rakstiski, mutiski
                 atklāti, nekavējoties, laikus, kārtīgi, konkrēti, drosmīgi, uzmanīgi, pacietīgi, laipni, pieklājīgi, stingri
                 īsāk, skaļāk, skaidrāk, lēnāk, konkrētāk, labi, pareizi, mazliet, nedaudz, obligāti, patiešām, drusku, vēl
-                jau, jau (rīt|šodien|tagad|tūlīt), (divas|trīs|četras|piecas|dažas|pāris) \p{L}+, nedēļu, mēnesi, dienu, stundu, brīdi, gadu, kādu laiku, uz laiku, kopā ar \p{L}+, (vienu|divus|trīs) \p{L}+, brīvdienās, vakaros, rītos, darbdienās
+                jau, jau (rīt|šodien|tagad|tūlīt), (divas|trīs|četras|piecas|dažas|pāris) \p{L}+, nedēļu, mēnesi, dienu, stundu, brīdi, gadu, kādu laiku, uz laiku, kopā ar \p{L}+, (vienu|divus|trīs) \p{L}+, (vienos|divos|trijos|četros|piecos|sešos|septiņos|astoņos|deviņos|desmitos|vienpadsmitos|divpadsmitos), brīvdienās, vakaros, rītos, darbdienās
                 naktīs, pusdienās, nedēļas nogalē, sapulcē, sapulcēs, sarunā, intervijā, darbā, mājās, klasē, (līdz|pēc|pirms|ar|no) \p{L}+(dienai|dienas|nedēļas|mēneša|brīža|rīta|sapulces|sarunas|pusdienām|maiņas|stundas|vakaram|rītam)
                 uz priekšu, kā nākas, pa vidu, droši vien, nekavējies, un, bet, tāpēc, tādēļ, te, tur, šeit, pamazām, pakāpeniski
-                savu (viedokli|domu|laiku|plānu|darbu), savas (domas|vajadzības|robežas), par to, ar to, no tā, pie tā, viņam, viņai, viņiem, viņām, visiem, sev, man, viņu, viņus, tos, tās
+                savu (viedokli|domu|laiku|plānu|darbu), savas (domas|vajadzības|robežas), par to, ar to, no tā, pie tā, viņam, viņai, viņiem, viņām, visiem, visam, no sākuma, jau no sākuma, no malas, sev, man, viņu, viņus, tos, tās
                 es tevi lūdzu, paklau, klau, tiešām, dari tā, ja vari, ja vien iespējams, citreiz, pie reizes, otrreiz, tādā gadījumā, tādā reizē
                 """
             )
@@ -49,7 +49,7 @@ internal static class LatvianStatements
         new(
             Kind.Reflection,
             "encouragement",
-            @"^(nesteidzies|nesteidzieties|neuztraucies|neuztraucieties|nesatraucies)( par (to|šo))?(,|$)|^(turies$|turieties$|turies,|turpini tā|turpini tāpat|tā turpini|tā turpināt|ņem tik laika|veltī tam tik|lai (tev |jums )?(veicas|izdodas|labi)|veiksmi|uz priekšu|esi sveicināt|ļauj man (apkopot|pārliecināties|pārbaudīt, vai|atkārtot|pateikt, ko es dzirdēju|saprast)|ļaujiet man (apkopot|pārliecināties|atkārtot)|esi lepn|lepojies ar|vari lepoties|svini|atpūties labi|labu ceļu|jauku|es (tev |tam |jums )?ticu|es esmu (tev )?(blakus|šeit|klāt)|uzticies sev$|esi maigāk|esi saudzīg|esi laipn\p{L}* pret sevi|nav (kur|ko) steigties|mums ir laiks|nekas, (ka|tas)|viss kārtībā|viss (būs|ir) labi|tas nekas)\b",
+            @"^(nesteidzies|nesteidzieties|neuztraucies|neuztraucieties|nesatraucies)( par (to|šo))?(,|$)|^(turies$|turieties$|turies,|turpini tā|turpini tāpat|tā turpini|tā turpināt|ņem tik laika|veltī tam tik|lai (tev |jums )?(veicas|izdodas|labi)|veiksmi|uz priekšu|esi sveicināt|ļauj man (apkopot|pārliecināties|pārbaudīt, vai|atkārtot|pateikt, ko es dzirdēju|saprast)|ļaujiet man (apkopot|pārliecināties|atkārtot)|esi lepn|lepojies ar|vari lepoties|svini|atpūties labi|labu ceļu|jauku|es (tev |tam |jums )?ticu|es esmu (tev )?(blakus|šeit|klāt)|uzticies sev$|esi maigāk|esi saudzīg|esi laipn\p{L}* pret sevi|nav (kur|ko) steigties|mums ir laiks|nekas, (ka|tas)|(izlem|lem|izvēlies) (tu|pats|pati|jūs)|viss kārtībā|viss (būs|ir) labi|tas nekas)\b",
             "Nesteidzies, mums ir laiks.",
             "Nesteidzies ar lēmumu.",
             Form.Statement
@@ -78,7 +78,7 @@ internal static class LatvianStatements
         ),
         Of(
             "need-by-whom",
-            @"\b(vajag|vajadzētu|nevajadzētu|nevajag|nedrīkst|nāksies|derētu|nederētu|ir vērts|būtu vērts|nav vērts|nav jēgas|(vēlams|ieteicams|nepieciešams|[nŋ]epieciešams|obligāti|svarīgi) (\p{L}+ ){0,3}?\p{L}+t(ies)?)\b|\b(labāk|prātīgāk|drošāk|vienkāršāk|gudrāk) (\p{L}+ ){0,3}?(ne)?\p{L}{2,}(āt|ēt|īt|ot|ūt|zt|kt|gt|st|pt|rt|et|iet|aut|būt)(ies)?$|^(to|par to|ar to|viņu|viņus) (\p{L}+ )?labāk (ne)?\p{L}+t(ies)?\b",
+            @"\bvajag( \p{L}+){0,5}? \p{L}+t(ies)?\b|\p{L}+t(ies)? (\p{L}+ )?vajag\b|^vajag$|\b(vajadzētu|nevajadzētu|nevajag|nedrīkst|nāksies|derētu|nederētu|ir vērts|būtu vērts|nav vērts|nav jēgas|(vēlams|ieteicams|nepieciešams|[nŋ]epieciešams|obligāti|svarīgi) (\p{L}+ ){0,3}?\p{L}+t(ies)?)\b|\b(labāk|vislabāk|prātīgāk|visprātīgāk|drošāk|visdrošāk|vienkāršāk|gudrāk) (\p{L}+ ){0,3}?(ne)?\p{L}{2,}(āt|ēt|īt|ot|ūt|zt|kt|gt|st|pt|rt|et|iet|aut|būt)(ies)?( \p{L}+)?$|\b(nāktos|nākas|atliek tikai|atliek vien)\b|^(to|par to|ar to|viņu|viņus) (\p{L}+ )?labāk (ne)?\p{L}+t(ies)?\b",
             "Vajadzētu pagaidīt.",
             "Man vajadzētu pagaidīt.",
             unless: SomeoneElse
@@ -97,7 +97,7 @@ internal static class LatvianStatements
         ),
         Of(
             "my-advice",
-            @"\b(mans|mana) (\p{L}+ )?(padoms|ieteikums|rekomendācija|priekšlikums)\b|\b(iesaku|ieteiktu|iesakām|ieteikšu|rekomendēju|rekomendētu|mudinu|mudinātu|aicinu|aicinātu|(gribu|vēlos|gribētu|vēlētos|gaidu|lūdzu|sagaidu|prasu|vajag), lai (tu|jūs)|(došu|dodu|iedošu|ļauj dot|varu dot|ļauj man dot) (tev |jums )?(vienu |labu )?padomu|padoms (tev|jums|ir|viens)|ja (jautā|prasi|jautātu) man)\b|\b(piedāvāju|lieku priekšā|ierosinu|ierosinātu|novēlu|lūdzu tevi|lūgtu tevi|prasu tev) (tev |jums )?\p{L}+t(ies)?\b",
+            @"\b(mans|mana) (\p{L}+ )?(padoms|ieteikums|rekomendācija|priekšlikums)\b|\b(iesaku|ieteiktu|iesakām|ieteikšu|rekomendēju|rekomendētu|mudinu|mudinātu|aicinu|aicinātu|(gribu|vēlos|gribētu|vēlētos|gaidu|lūdzu|sagaidu|prasu|vajag), lai ([^,]* )?(tu|jūs)\b|(došu|dodu|iedošu|ļauj dot|varu dot|ļauj man dot) (tev |jums )?(vienu |labu )?padomu|padoms (tev|jums|ir|viens)|ja (jautā|prasi|jautātu) man)\b|\b(piedāvāju|lieku priekšā|ierosinu|ierosinātu|novēlu|lūdzu tevi|lūgtu tevi|prasu tev) (tev |jums )?\p{L}+t(ies)?\b",
             "Es aicinātu tevi pagaidīt.",
             "Tu viņai ieteici pagaidīt."
         ),
@@ -124,7 +124,7 @@ internal static class LatvianStatements
         new(
             Kind.Reflection,
             "own-mood",
-            @"^(jūties|juties|baidies|priecājies|dusmojies|šaubies|lepojies|uztraucies|satraucies|ilgojies|vilcinies|svārsties|jūtaties|redzi|zini|gribi|vari|vēlies|ceri|saproti|domā|spēj|proti)\b[^!]*$|^(ne)?es(i|at) (\p{L}+ ){0,3}?\p{L}{2,}(is|usi|uši|ušas|ies|usies|ušies)\b",
+            @"^(jūties|juties|baidies|priecājies|dusmojies|šaubies|lepojies|uztraucies|satraucies|ilgojies|vilcinies|svārsties|jūtaties|redzi|zini|gribi|vari|vēlies|ceri|saproti|domā|spēj|proti)\b[^!]*$|^(ne)?es(i|at) (\p{L}+ )?\p{L}{3,}(is|usi|uši|ušas|usies|ušies)\b",
             "Jūties atstumts no lēmuma.",
             "Nebaidies no lēmuma.",
             Form.Statement,
@@ -139,7 +139,7 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-by-form",
-            $@"^{Gently}((ne)?\p{{L}}{{2,}}(izē|icē|ntē|ulē|rolē|eģē|ējies|ājies|ojies|inies|īsties|dies|ties|sies|šķies|lies|mies|pies|bies|kies)|ne\p{{L}}{{2,}}(i|ē|ā|o|ies|āj|ej|ņem|dod|met|liec|velc|sac|ved|nāc|ļauj|krāj|lauz|grauz|spied|lied))\b",
+            $@"^{Gently}((ne)?\p{{L}}{{2,}}(izē|icē|ntē|ulē|rolē|eģē|ējies|ājies|ojies|inies|īsties|dies|ties|sies|šķies|lies|ņemies|pies|bies|kies)|ne\p{{L}}{{2,}}(i|ē|ā|o|ies|āj|ej|ņem|dod|met|liec|velc|sac|ved|nāc|ļauj|krāj|lauz|grauz|spied|lied|tver|sver|cel|vērs|pērc|slēdz|sit|dzer|lec|bēdz|sēj|jauc|trauc|sniedz|beidz|steidz|lūdz|liedz))\b",
             "Optimizē šo procesu.",
             "Nekad vēl nebija tik klusu.",
             except: @"\b(paldies|vācieties|nevar\p{L}*|neesi|nezini|negribi|nevēlies|nejūties|nespēj|nesaproti|nevienam|neviena|nevienā|neko|nekādi|nekādā|nekā|nekur|nemaz|nekad|(ne)?(jūties|juties|priecājies|šaubies)|nebija|nebūs\p{L}*|ne\p{L}+(ami|āmi|īti|āti|ēti|oti|īgi|auši|asti|ukti|ieti|ojās|ājās))$",
@@ -147,11 +147,11 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-after-object",
-            $@"^\p{{L}}{{2,}}us (\p{{L}}+ )?{Doing}\b|^(neko|nevienam|nevienu|nekam|nekur|nekad) (\p{{L}}+ ){{0,2}}?ne\p{{L}}{{2,}}(i|ies|ē|ā|o)\b|^(šo|to|tos|tās|šos|šīs|katru|visu|visus|visas|savu|savus|savas|jauno|pirmo|nākamo|otro) \p{{L}}+ (\p{{L}}+ )?{Doing}\b",
+            $@"^\p{{L}}{{2,}}(us|es|as|u) (\p{{L}}+ )?{DoingYourself}\b|\b(tu|jūs) (\p{{L}}+ )?labāk (\p{{L}}+ )?{Doing}\b|^\p{{L}}{{2,}}us (\p{{L}}+ )?{Doing}\b|^(neko|nevienam|nevienu|nekam|nekur|nekad) (\p{{L}}+ ){{0,2}}?ne\p{{L}}{{2,}}(i|ies|ē|ā|o)\b|^(šo|to|tos|tās|šos|šīs|katru|visu|visus|visas|savu|savus|savas|jauno|pirmo|nākamo|otro) \p{{L}}+ (\p{{L}}+ )?{Doing}\b",
             "Dokumentus noliec atvilktnē.",
             "Dokumentus tu noliec atvilktnē.",
-            except: @" (tu|jūs|es|mēs|viņš|viņa|viņi|visi|neviens|kāds|kas|kolēģi|citi) | (nevari|nezini|nespēj|negribi|nevēlies|neproti|nemāki)$",
-            unless: @"\b(tu|jūs|es|mēs|viņš|viņa|viņi|visi|kolēģi)\b"
+            except: @" esi$|^[^ ]+ (\p{L}+ )?(tu|jūs|es|mēs|viņš|viņa|viņi|visi|neviens|kāds|kas|kolēģi|citi) | (nevari|nezini|nespēj|negribi|nevēlies|neproti|nemāki)$",
+            unless: @"\b(es|mēs|viņš|viņa|viņi|visi|kolēģi|kas|ka)\b"
         ),
         Of(
             "imperative-after-clause",
@@ -169,10 +169,10 @@ internal static class LatvianStatements
         ),
         Of(
             "imperative-after-mark",
-            $@"[–—:;] ?{Gently}{Doing}\b|, (tāpēc|tādēļ|tad|bet|tāpēc vienkārši|tad vienkārši|bet vispirms|bet labāk|un vispirms) {Gently}{Doing}\b",
+            $@"[–—:;] ?{Gently}{Doing}\b|^(nu |klau )?\p{{L}}{{2,12}}, {Gently}{Doing}\b|, (tāpēc|tādēļ|tad|bet|tāpēc vienkārši|tad vienkārši|bet vispirms|bet labāk|un vispirms) {Gently}{Doing}\b",
             "Viena lieta: piezvani Annai.",
             "Viena lieta: tu piezvanīji Annai.",
-            unless: @"\b(tu|viņš|viņa|viņi|es|mēs|komanda)\b.*, (tāpēc|tādēļ|tad|bet)"
+            unless: @"\b(tu|viņš|viņa|viņi|es|mēs|komanda)\b.*, (tāpēc|tādēļ|tad|bet)|^(šķiet|liekas|izklausās|izskatās|redzu|dzirdu|jūtu|saprotu|paldies|laikam|tātad|domāju|ceru|zinu|jūties|prieks|žēl), "
         ),
         Of(
             "let-someone",

@@ -13,7 +13,7 @@ internal static class LatvianValence
         iedomīg, mazdūšī, bezrakstur, smieklīg, debil, idiot, kretīn, stulbeņ, nekaunī, rupj, cietsirdī, neģēlī, zemisk
         melīg, divkosī, liekulī, patmīlī, bezpersonisk, haltūr, šmuc, tizl, neveikli izdarīt, cūcī, primitīv, banāl
         neiejūtī, netaktisk, nepieklājī, necienī, nekrietn, bezgaumī, bezmugurkaul, bezspēcīgi vāj, neapķērī, nejūtī
-        kauna lieta, vājprātī, pekstiņ, blēņ, štrunt, traki muļķī, ārprāt, čīkstul, kaprīz, untumain
+        kauna lieta, vājprātī, pekstiņ, blēņ, štrunt, slimīg, ārprāt, čīkstul, kaprīz, untumain
         """
     );
 
@@ -28,7 +28,7 @@ internal static class LatvianValence
         nežēlīg, nodevīg, nelojāl, negodīg, neuzņēmīg, garlaicīg, vājš, vāja, neveiksminie, zaudētāj, gļēvul, muļķ,
         lupata, melis, liekul, perfekcionist, pesimist, nūģis, apgrūtināj, kļūda, kauns, problēma, vaininie, upuris
         kontrolfrīk, despot, diktator, tirān, sīkumain, sīkmanīg, kašķīg, kritizētāj, vējgrābslī, bezcerīg, nelabojam
-        savs lielākais ienaidnieks, sava lielākā ienaidniece, nevaldām, nesavaldīg, karstgalvīg, neciešam, nepanesam
+        savs lielākais ienaidnieks, sava lielākā ienaidniece, nevaldām, nesavaldīg, karstgalvīg, vilšanās, neciešam, nepanesam
         """
     );
 

@@ -66,6 +66,20 @@ internal static class LatvianWords
         + "|nolaid|ielaid|atlaid|izlaid|palaid|aizlaid|nolaidies|izbeidz|pabeidz|nobeidz|sastādi|sastāvi"
         + "|apvienojies|vienojies|noformē|formē|iekārtojies|kārtojies|nokārto|pārkārto)";
 
+    // Those of them that are no third person as well: „raksti” is said to you, „runā” is said of anybody, too.
+    public static readonly string DoingYourself =
+        "(ne)?(aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz)?"
+        + Words.OneOf(
+            string.Join(
+                ',',
+                Doing
+                    .Split('|', '(', ')')
+                    .Where(form => form.EndsWith('i') || form.EndsWith("ies", StringComparison.Ordinal))
+                    .Except(["stāsti", "soli", "stādi", "rodi", "mini", "radi"], StringComparer.Ordinal)
+                    .Concat(["liec", "nāc", "sāc", "ej", "sauc", "teic", "velc", "brauc", "sniedz", "beidz", "palīdzi"])
+            )
+        );
+
     public const string Advising =
         "(aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz|ne)?(runā|runāto|teik|sacī|sac|gaidī|darī|rakstī|zvanī|jautā|prasī|lūg|ie|palik|mēģinā"
         + "|sāk|beig|atteik|raidī|ņem|krist|lik|dotu|do|meklē|noteik|plāno|sūtī|strādā|brauk|mainī|celt|cel|griez|izman|izmanto"
