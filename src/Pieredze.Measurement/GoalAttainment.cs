@@ -31,6 +31,22 @@ public static class GoalAttainment
         return levels.Count == 0 ? null : (double)levels.Count(level => level >= 0) / levels.Count;
     }
 
+    /// <summary>The share of goals reached at the ending that are still reached later.</summary>
+    /// <param name="levels">For each goal its level at the ending and its level months later, from -2 to +2.</param>
+    /// <returns>From 0 to 1, or null when no goal was reached at the ending.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A level lies outside -2 to +2.</exception>
+    public static double? ShareHeld(IReadOnlyCollection<(int AtEnding, int Later)> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        foreach (var (ending, later) in levels)
+        {
+            Check(ending);
+            Check(later);
+        }
+
+        return ShareReached([.. levels.Where(level => level.AtEnding >= 0).Select(level => level.Later)]);
+    }
+
     /// <summary>The T score of equally weighted goals.</summary>
     /// <param name="levels">One level from -2 to +2 for each goal.</param>
     /// <returns>50 when everything went as expected, with a standard deviation of 10; null without goals.</returns>

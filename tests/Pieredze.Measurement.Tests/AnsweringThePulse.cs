@@ -9,7 +9,7 @@ public sealed class AnsweringThePulse
     {
         Assert.Equal(19, PulseItem.All.DistinctBy(item => item.Code).Count());
         Assert.Equal(["P05", "P12", "P13a"], PulseItem.All.Where(item => item.IsReversed).Select(item => item.Code));
-        Assert.Equal("P03", Assert.Single(PulseItem.All, item => item.Side == PulseSide.Mentor).Code);
+        Assert.Equal("P03", Assert.Single(PulseItem.All, item => item.Asked == Respondent.Mentor).Code);
         Assert.Null(PulseItem.Of("P16"));
     }
 

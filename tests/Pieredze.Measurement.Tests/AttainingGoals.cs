@@ -24,6 +24,14 @@ public sealed class AttainingGoals
     }
 
     [Fact]
+    public void Counts_which_reached_goals_are_held()
+    {
+        Assert.Equal(2.0 / 3, GoalAttainment.ShareHeld([(0, 1), (2, 0), (1, -1), (-1, 2)])!.Value, 1e-12);
+        Assert.Null(GoalAttainment.ShareHeld([(-1, 2)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GoalAttainment.ShareHeld([(-1, 3)]));
+    }
+
+    [Fact]
     public void Is_refused_for_levels_that_do_not_exist() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => GoalAttainment.ShareReached([3]));
 }

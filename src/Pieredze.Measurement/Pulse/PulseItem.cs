@@ -20,7 +20,7 @@ public sealed record PulseItem
     public required string Code { get; init; }
 
     /// <summary>Who is asked.</summary>
-    public required PulseSide Side { get; init; }
+    public required Respondent Asked { get; init; }
 
     /// <summary>What the answers are used for.</summary>
     public required PulseTheme Theme { get; init; }
@@ -37,45 +37,45 @@ public sealed record PulseItem
     /// <summary>All items, in the order in which they are asked.</summary>
     public static IReadOnlyList<PulseItem> All { get; } =
     [
-        Item("P01", PulseSide.Both, PulseTheme.Belonging),
-        Item("P02", PulseSide.Mentee, PulseTheme.OwnWay),
-        Item("P03", PulseSide.Mentor, PulseTheme.MutualLearning),
-        Item("P04a", PulseSide.Both, PulseTheme.Voice),
-        Item("P04b", PulseSide.Both, PulseTheme.Voice),
-        Item("P04c", PulseSide.Both, PulseTheme.Voice),
-        Item("P05", PulseSide.Mentee, PulseTheme.Safety) with
+        Item("P01", Respondent.Both, PulseTheme.Belonging),
+        Item("P02", Respondent.Mentee, PulseTheme.OwnWay),
+        Item("P03", Respondent.Mentor, PulseTheme.MutualLearning),
+        Item("P04a", Respondent.Both, PulseTheme.Voice),
+        Item("P04b", Respondent.Both, PulseTheme.Voice),
+        Item("P04c", Respondent.Both, PulseTheme.Voice),
+        Item("P05", Respondent.Mentee, PulseTheme.Safety) with
         {
             IsYesOrNo = true,
             IsReversed = true,
             SignalsHarm = true,
         },
-        Item("P06", PulseSide.Mentee, PulseTheme.Safety) with
+        Item("P06", Respondent.Mentee, PulseTheme.Safety) with
         {
             SignalsHarm = true,
         },
-        Item("P07", PulseSide.Mentee, PulseTheme.Safety) with
+        Item("P07", Respondent.Mentee, PulseTheme.Safety) with
         {
             SignalsHarm = true,
         },
-        Item("P08", PulseSide.Mentee, PulseTheme.Safety) with
+        Item("P08", Respondent.Mentee, PulseTheme.Safety) with
         {
             SignalsHarm = true,
         },
-        Item("P09", PulseSide.Mentee, PulseTheme.Distance),
-        Item("P10", PulseSide.Mentee, PulseTheme.Expertise),
-        Item("P11", PulseSide.Mentee, PulseTheme.Match),
-        Item("P12", PulseSide.Mentee, PulseTheme.Tension) with
+        Item("P09", Respondent.Mentee, PulseTheme.Distance),
+        Item("P10", Respondent.Mentee, PulseTheme.Expertise),
+        Item("P11", Respondent.Mentee, PulseTheme.Match),
+        Item("P12", Respondent.Mentee, PulseTheme.Tension) with
         {
             IsReversed = true,
         },
-        Item("P13a", PulseSide.Mentee, PulseTheme.Dependence) with
+        Item("P13a", Respondent.Mentee, PulseTheme.Dependence) with
         {
             IsReversed = true,
         },
-        Item("P13b", PulseSide.Mentee, PulseTheme.Dependence),
-        Item("P13c", PulseSide.Mentee, PulseTheme.Dependence),
-        Item("P14", PulseSide.Mentee, PulseTheme.Respect),
-        Item("P15", PulseSide.Mentee, PulseTheme.Respect),
+        Item("P13b", Respondent.Mentee, PulseTheme.Dependence),
+        Item("P13c", Respondent.Mentee, PulseTheme.Dependence),
+        Item("P14", Respondent.Mentee, PulseTheme.Respect),
+        Item("P15", Respondent.Mentee, PulseTheme.Respect),
     ];
 
     /// <summary>The item with a code.</summary>
@@ -109,11 +109,11 @@ public sealed record PulseItem
     private bool Check(int answer) =>
         Allows(answer) ? true : throw new ArgumentOutOfRangeException(nameof(answer), answer, $"No answer to {Code}.");
 
-    private static PulseItem Item(string code, PulseSide side, PulseTheme theme) =>
+    private static PulseItem Item(string code, Respondent asked, PulseTheme theme) =>
         new()
         {
             Code = code,
-            Side = side,
+            Asked = asked,
             Theme = theme,
         };
 }
