@@ -45,7 +45,7 @@ public sealed record GuideHit(GuidePage Page, int Score, string? Anchor, string 
     private static int Different(IEnumerable<Hit> found) => found.Select(f => f.Which).Distinct().Count();
 
     // From the beginning of the sentence, or of a word, to the end of the line, or of a word.
-    private static List<Piece> Cut(string text, IReadOnlyList<Hit> found)
+    private static List<Piece> Cut(string text, List<Hit> found)
     {
         var first = found.Count == 0 ? 0 : found[0].Start;
         var start = text.LastIndexOfAny(['\n', '.', '?', '!'], Math.Max(0, first - 1)) + 1;

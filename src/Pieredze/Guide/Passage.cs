@@ -30,22 +30,28 @@ public sealed partial record Passage(string? Anchor, string Heading, string Text
         return WebUtility.HtmlDecode(Tags().Replace(lines, "")).Trim();
     }
 
-    [GeneratedRegex("<h2 id=\"(?<id>[a-z0-9-]+)\"[^>]*>(?<title>.*?)</h2>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<h2 id=\"(?<id>[a-z0-9-]+)\"[^>]*>(?<title>.*?)</h2>",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Headings();
 
     // What stands within a sentence; and the minutes of a plan, which are no part of one.
-    [GeneratedRegex("</?(?:a|b|i|em|strong|span|q)(?: [^>]*)?>|<th scope=\"row\">[0-9]+</th>")]
+    [GeneratedRegex(
+        "</?(?:a|b|i|em|strong|span|q)(?: [^>]*)?>|<th scope=\"row\">[0-9]+</th>",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Inner();
 
-    [GeneratedRegex("</t[hd]><td[^>]*>")]
+    [GeneratedRegex("</t[hd]><td[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Cells();
 
-    [GeneratedRegex(" ?<(?:p|li|tr|figcaption)(?: [^>]*)?>")]
+    [GeneratedRegex(" ?<(?:p|li|tr|figcaption)(?: [^>]*)?>", RegexOptions.NonBacktracking)]
     private static partial Regex Lines();
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("\\s+")]
+    [GeneratedRegex("\\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Pieredze.Guide;
 
 /// <summary>A word found in a text: where, how long, and which of the words that were looked for.</summary>
-public readonly record struct Hit(int Start, int Length, int Which);
+public sealed record Hit(int Start, int Length, int Which);
 
 /// <summary>What somebody looks for, found in a text whatever its case, diacritics or ending.</summary>
 public sealed class Sought
