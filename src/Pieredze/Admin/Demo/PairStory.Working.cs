@@ -75,7 +75,7 @@ internal sealed partial class PairStory
             session,
             new()
             {
-                DepthTopic = session.Agenda.FirstOrDefault()?.Text,
+                DepthTopic = session.Agenda is [var first, ..] ? first.Text : null,
                 Techniques = [Technique.All[met % 4], Technique.All[(met + 1) % 4]],
                 Supports = [Technique.Supports[met % 3]],
                 Experience = met % 3 == 0 ? ["unasked"] : ["asked"],
