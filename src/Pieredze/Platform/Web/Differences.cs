@@ -1,14 +1,13 @@
-using System.Text.RegularExpressions;
 using DiffPlex;
 using DiffPlex.Chunkers;
 
 namespace Pieredze.Platform.Web;
 
 /// <summary>What became of a text, word by word, for a reader who sees both versions in one.</summary>
-public static partial class Differences
+public static class Differences
 {
     // A word takes the space after it along, so that the pieces read as a text; for comparing, only the word counts.
-    private static readonly CustomFunctionChunker Words = new(text => [.. Word().Matches(text).Select(m => m.Value)]);
+    private static readonly CustomFunctionChunker Words = new(InWords);
 
     /// <summary>The pieces of both texts in their order; kept pieces stand in both.</summary>
     public static IReadOnlyList<Piece> Between(string? before, string? after)
@@ -39,8 +38,20 @@ public static partial class Differences
 
     private static string Plain(string? text) => (text ?? "").Trim().ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"\S+\s*")]
-    private static partial Regex Word();
+    private static string[] InWords(string text)
+    {
+        var words = new List<string>();
+        for (var (from, at) = (0, 1); at <= text.Length; at++)
+        {
+            if (at == text.Length || char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at]))
+            {
+                words.Add(text[from..at]);
+                from = at;
+            }
+        }
+
+        return [.. words];
+    }
 }
 
 /// <summary>Some words that stayed, went or came.</summary>
