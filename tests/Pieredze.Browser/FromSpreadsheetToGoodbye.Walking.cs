@@ -77,11 +77,26 @@ public sealed partial class FromSpreadsheetToGoodbye
             await walker.PressAsync("form[action*=Sign] button");
         }
 
+        foreach (var page in new[] { "first-meeting", "agreement/paper", "style" })
+        {
+            await anna.GoAsync($"{at}/{page}");
+        }
+
         await WalkOnAsync(anna, ilze, at);
     }
 
     private static async Task SetGoalsAsync(Walker anna, Walker ilze, string at)
     {
+        await anna.GoAsync($"{at}/exploration/skills");
+        await anna.TypeAsync("[name=name]", "Grūtas sarunas");
+        await anna.TickAsync("[name=rating][value='2']");
+        await anna.PressAsync("#skill button");
+        await anna.GoAsync($"{at}/exploration/needs");
+        await anna.TypeAsync("#text", "Laiks un kāds, kas pajautā.");
+        await anna.TickAsync("[name=shared][value=true]");
+        await anna.PressAsync("#section button.primary");
+        await ilze.GoAsync($"{at}/exploration");
+        await ilze.PressAsync("#sheet-theirs a");
         await anna.GoAsync($"{at}/goals/new");
         await anna.TypeAsync("[name=GoalTitle]", "Nodošana, kurā runā visas");
         await anna.TypeAsync("[name=WhyMine]", "Gribu dzirdēt jaunākās.");

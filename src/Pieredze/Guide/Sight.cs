@@ -27,6 +27,8 @@ public sealed record Sight(string What, params IReadOnlyList<string> Seen)
         new("vetoes", Own, Own, "sees-silently", Never, Never, Never),
         new("reasons", Reads, Reads, Reads, Never, Never, Never),
         new("agreement", Writes, Writes, "sees-signed", Never, Never, Never),
+        new("exploration", "sees-own-and-shared", "sees-own-and-shared", Never, Never, Never, Never),
+        new("fit", Own, Own, Never, Never, Never, Never),
         new("goals", Writes, "sees-proposes", Groups, Never, Never, Groups),
         new("sessions", Writes, Writes, Never, Never, Never, Never),
         new("rhythm", Reads, Reads, "sees-pace", Never, Groups, Groups),

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Platform.Words;
 using Pieredze.Relationships;
+using Pieredze.Relationships.Goals;
 using Pieredze.Tests.Relationships.Goals;
 
 namespace Pieredze.Tests.Relationships;
@@ -17,6 +18,7 @@ public sealed class WalkingOn
             { Stage.Goals, "missing-goal", (_, pair) => pair.Close(pair.MenteeId, pair.Goals[0], reached: false) },
             { Stage.Goals, "missing-clarity", (_, pair) => pair.Goals[0].WhyMine = null },
             { Stage.Goals, "missing-clarity", (_, pair) => pair.Goals[0].DueOn = null },
+            { Stage.Goals, "missing-ladder", WithoutSteps },
             { Stage.Goals, "missing-options", (_, pair) => pair.SayNoProblem(pair.MentorId, none: false) },
             { Stage.Ending, "missing-growth-plan", (_, pair) => pair.Closing!.NextGrowthStepOn = null },
             { Stage.Ending, "missing-review", (_, pair) => pair.Mentor.ReviewLearned = null },
@@ -24,7 +26,7 @@ public sealed class WalkingOn
         };
 
     [Theory, MemberData(nameof(Gaps))]
-    [Clause("S157")]
+    [Clause("S153", "S157")]
     public async Task Is_refused_by_name_for_each_thing_that_is_missing(
         Stage stage,
         string missing,
@@ -149,6 +151,17 @@ public sealed class WalkingOn
         Assert.True(Closing(await two.Stored()));
 
         static bool Closing(Relationship pair) => pair.Criteria().Single(c => c.Key == "closing-meeting").IsMet;
+    }
+
+    // A clear goal with a method, and nothing that is done for it.
+    private static void WithoutSteps(TwoWalkers two, Relationship pair)
+    {
+        var (mentee, done) = (pair.MenteeId, pair.Goals[0]);
+        pair.Close(mentee, done, reached: false);
+        var goal = pair.ProposeGoal(mentee, "Cits", done.Kind, done.Horizon, done.Origin, two.Clock.Now);
+        pair.Describe(mentee, goal, goal.Title, "gribu", "redzēsim", two.Today.AddDays(60));
+        pair.AddMethod(mentee, goal, MethodKind.SelfRating, "pašvērtējums");
+        pair.Activate(mentee, goal);
     }
 
     private static async Task<TwoWalkers> Ready(DatabaseKind kind, Stage stage)

@@ -99,7 +99,7 @@ public sealed class BuildingModel(PairDesk desk, Database db) : PairPage(desk)
     /// <summary>Both named this value, in whatever letters.</summary>
     public bool IsShared(string value) =>
         Desk.Pair.Mentee.Values.Concat(Desk.Pair.Mentor.Values)
-            .Count(other => string.Equals(other, value, StringComparison.CurrentCultureIgnoreCase)) > 1;
+            .Count(other => string.Equals(other, value, StringComparison.OrdinalIgnoreCase)) > 1;
 
     public static IEnumerable<(string Key, string Told)> Told(Parts part) =>
         new[]

@@ -42,6 +42,37 @@ public sealed class LivingAStyle
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S048", "S050")]
+    public async Task Labels_both_ends_of_eight_rows_and_explains_the_two_understandings(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        foreach (var language in new[] { "lv", "en" })
+        {
+            var visitor = language == "lv" ? two.Mentee : two.Mentor;
+            visitor.Http.DefaultRequestHeaders.AcceptLanguage.Clear();
+            visitor.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            await visitor.Open($"{two.At}/agreement");
+            var ends = visitor.Page.QuerySelectorAll(".dial-row .soft").Select(end => end.TextContent.Trim()).ToList();
+            Assert.Equal((16, 16), (ends.Count, ends.Distinct().Count()));
+            Assert.DoesNotContain(ends, end => end.Length == 0 || end.StartsWith("dial-", StringComparison.Ordinal));
+            await visitor.Open(visitor.Page.QuerySelector(".style-dial a")!.GetAttribute("href")!);
+            Assert.Equal((HttpStatusCode.OK, "/guide/two-models"), (visitor.Status, visitor.At.AbsolutePath));
+            Assert.Equal(language, visitor.Page.DocumentElement.GetAttribute("lang"));
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S059")]
+    public async Task Is_developmental_in_a_new_programme(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        var dial = await two.House.Data(db =>
+            db.Programmes.Where(p => p.Id == two.Pair.ProgrammeId).Select(p => p.Dial).SingleAsync()
+        );
+        Assert.All(dial, row => Assert.InRange(row, 3, 4));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Is_refused_when_a_row_is_left_out_or_off_the_scale(DatabaseKind kind)
     {
         var two = await TwoWalkers.In(await House.On(kind));
@@ -89,6 +120,7 @@ public sealed class LivingAStyle
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S064")]
     public async Task Moves_questions_safeguards_and_defaults(DatabaseKind kind)
     {
         var house = await House.On(kind);

@@ -7,6 +7,24 @@ namespace Pieredze.Tests.Relationships.Goals;
 public sealed class SettingGoals
 {
     [Theory, OnEveryDatabase]
+    [Clause("S019")]
+    public async Task Is_a_proposal_until_the_mentee_takes_it_or_turns_it_down(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentor.Open($"{two.At}/goals/new");
+        await two.Mentor.Send("#goal", ("GoalTitle", "Uzstāties bez lapas"), ("Origin", "Manager"));
+        var goal = Assert.Single((await two.Stored()).Goals);
+        Assert.Equal((GoalState.Proposed, GoalOrigin.Manager), (goal.State, goal.Origin));
+        await two.Mentee.Open($"{two.At}/goals/{goal.Id}");
+        await two.Mentee.Send("#method", ("text", "skala"));
+        Assert.Equal(GoalState.Proposed, (await two.Stored()).Goals[0].State);
+        await two.Mentee.Send("#reject");
+        Assert.Empty((await two.Stored()).ActiveGoals);
+        Assert.Equal(GoalState.Rejected, (await two.Stored()).Goals[0].State);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S020")]
     public async Task Waits_for_the_mentee_and_for_a_method(DatabaseKind kind)
     {
         var two = await TwoWalkers.In(await House.On(kind));
