@@ -176,6 +176,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
 
@@ -653,6 +657,44 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasIndex("ProgrammeId", "State");
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RestsUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RelationshipId", "PersonId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
             modelBuilder.Entity("Pieredze.People.Competence", b =>
@@ -1191,10 +1233,69 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("StaffMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "SentAt");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "AuthorId");
+
+                    b.ToTable("Reflections", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<int>>("Dial")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
 
                     b.Property<DateTime?>("MenteeSignedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1231,6 +1332,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("FromWhom")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid");
 
@@ -1238,6 +1342,16 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("Levels")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<double?>("Target")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1281,6 +1395,14 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("ShapeAnswers")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1289,6 +1411,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("UnderId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("WhyMine")
                         .HasColumnType("text");
@@ -1333,6 +1458,52 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("LadderSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1340,6 +1511,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("uuid");
@@ -1383,6 +1557,99 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("SheetParts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("WantsToGrow")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Skills", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1419,6 +1686,16 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<string>("AdvocacyAbout")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AdvocacyAllowedOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<int>>("Dial")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
 
                     b.Property<string>("EndKind")
                         .HasMaxLength(40)
@@ -1474,9 +1751,18 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<int>("WaitedRounds")
+                        .HasColumnType("integer");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentee", "Pieredze.Relationships.Relationship.Mentee#Parts", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("AskMeAbout")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Communication")
+                                .HasColumnType("text");
 
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
@@ -1484,11 +1770,29 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("integer");
 
+                            b1.Property<string>("ContactForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Differences")
                                 .HasColumnType("text");
+
+                            b1.Property<string>("EndReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("EndReasonText")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<int>>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("date");
 
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
@@ -1500,15 +1804,30 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
 
+                            b1.Property<string>("Gratitude")
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("IsAlumnus")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("text");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("text");
 
+                            b1.Property<DateTime?>("ReadUntil")
+                                .HasColumnType("timestamp with time zone");
+
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
+
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("text");
@@ -1516,32 +1835,66 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("text");
 
+                            b1.Property<bool>("SharesConfidence")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("ShowsCelebration")
+                                .HasColumnType("boolean");
+
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("Strength")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<string>>("ValueReasons")
+                                .IsRequired()
+                                .HasColumnType("text[]");
 
                             b1.PrimitiveCollection<List<string>>("Values")
                                 .IsRequired()
                                 .HasColumnType("text[]");
-
-                            b1.Property<string>("WhyValues")
-                                .HasColumnType("text");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentor", "Pieredze.Relationships.Relationship.Mentor#Parts", b1 =>
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AskMeAbout")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Communication")
+                                .HasColumnType("text");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("integer");
 
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("integer");
 
+                            b1.Property<string>("ContactForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Differences")
                                 .HasColumnType("text");
+
+                            b1.Property<string>("EndReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("EndReasonText")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<int>>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
+                                .HasColumnType("date");
 
                             b1.Property<string>("Fit")
                                 .HasMaxLength(40)
@@ -1553,15 +1906,30 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("boolean");
 
+                            b1.Property<string>("Gratitude")
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("IsAlumnus")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("text");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("text");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("text");
 
+                            b1.Property<DateTime?>("ReadUntil")
+                                .HasColumnType("timestamp with time zone");
+
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
+
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("text");
@@ -1569,15 +1937,25 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("text");
 
+                            b1.Property<bool>("SharesConfidence")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("ShowsCelebration")
+                                .HasColumnType("boolean");
+
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("Strength")
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<List<string>>("ValueReasons")
+                                .IsRequired()
+                                .HasColumnType("text[]");
 
                             b1.PrimitiveCollection<List<string>>("Values")
                                 .IsRequired()
                                 .HasColumnType("text[]");
-
-                            b1.Property<string>("WhyValues")
-                                .HasColumnType("text");
                         });
 
                     b.HasKey("Id");
@@ -1639,6 +2017,189 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("AgendaItems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Challenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WhoseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Closeness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("For")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FeatureCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<int>>("Answers")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "PersonId", "Stage")
+                        .IsUnique();
+
+                    b.ToTable("FeatureChecks", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FreeTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Day", "From", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FreeTimes", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Insight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Insights", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.NextStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1695,6 +2256,75 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Notes", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("Observations", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Opportunity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Whom")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WhomAgreedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Opportunities", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1703,12 +2333,28 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("integer");
 
+                    b.Property<string>("DepthTopic")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Experience")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("HeldIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<bool>("IsClosingMeeting")
                         .HasColumnType("boolean");
 
                     b.PrimitiveCollection<List<string>>("MenteeHandOver")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("MenteeLearned")
+                        .HasColumnType("text");
 
                     b.Property<int?>("MenteeTalkShare")
                         .HasColumnType("integer");
@@ -1717,17 +2363,29 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<string>("MentorLearned")
+                        .HasColumnType("text");
+
                     b.Property<int?>("MentorTalkShare")
                         .HasColumnType("integer");
 
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("OtherTechnique")
+                        .HasColumnType("text");
+
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
 
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
@@ -1739,6 +2397,18 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Supports")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Techniques")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
@@ -1871,6 +2541,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.HasOne("Pieredze.People.Enrolment", null)
@@ -1922,6 +2601,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -1948,6 +2645,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .HasColumnType("text");
 
                             b1.Property<string>("EndingRules")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Length")
                                 .IsRequired()
                                 .HasColumnType("text");
 
@@ -2010,6 +2711,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Goals.Problem", null)
@@ -2023,6 +2742,33 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Problems")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Sheet")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2083,6 +2829,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("boolean");
 
+                            b1.Property<string>("LastAgenda")
+                                .HasColumnType("text");
+
                             b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("integer");
 
@@ -2112,7 +2861,31 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                                 .HasForeignKey("RelationshipId");
                         });
 
+                    b.OwnsOne("Pieredze.Relationships.Ending.Procedure", "Procedure", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("CalledOff")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("RematchOffered")
+                                .HasColumnType("boolean");
+
+                            b1.Property<DateOnly>("ToldOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("RelationshipId");
+
+                            b1.ToTable("Relationships");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipId");
+                        });
+
                     b.Navigation("Closing");
+
+                    b.Navigation("Procedure");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.StageEntry", b =>
@@ -2133,6 +2906,60 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.CalendarFeed", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Pieredze.Relationships.Working.CalendarFeed", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Challenge", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Challenges")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Contact", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FeatureCheck", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("FeatureChecks")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FreeTime", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Insight", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.NextStep", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Working.Session", null)
@@ -2147,6 +2974,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Relationships.Working.Session", null)
                         .WithMany("Notes")
                         .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Observation", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Working.Session", null)
+                        .WithMany("Observations")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Opportunity", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Opportunities")
+                        .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2177,6 +3022,13 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Navigation("Staff");
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.EvaluationMethod", b =>
+                {
+                    b.Navigation("Measures");
+
+                    b.Navigation("Milestones");
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Goal", b =>
                 {
                     b.Navigation("Methods");
@@ -2193,11 +3045,25 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Navigation("Agreements");
 
+                    b.Navigation("Challenges");
+
+                    b.Navigation("Contacts");
+
+                    b.Navigation("FeatureChecks");
+
                     b.Navigation("Goals");
+
+                    b.Navigation("Insights");
+
+                    b.Navigation("Opportunities");
 
                     b.Navigation("Problems");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Sheet");
+
+                    b.Navigation("Skills");
 
                     b.Navigation("Stages");
                 });
@@ -2209,6 +3075,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Navigation("NextSteps");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Observations");
                 });
 #pragma warning restore 612, 618
         }

@@ -169,6 +169,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
@@ -646,6 +650,44 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ProgrammeId", "State");
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RestsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RelationshipId", "PersonId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
             modelBuilder.Entity("Pieredze.People.Competence", b =>
@@ -1184,9 +1226,68 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("StaffMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "SentAt");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "AuthorId");
+
+                    b.ToTable("Reflections", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Dial")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MenteeSignedAt")
@@ -1224,12 +1325,25 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FromWhom")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Target")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Unit")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1274,6 +1388,14 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ShapeAnswers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1281,6 +1403,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Title")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhyMine")
@@ -1326,6 +1451,52 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("LadderSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MethodId");
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1333,6 +1504,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("TEXT");
@@ -1376,6 +1550,99 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("SheetParts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsToGrow")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Skills", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.MovingOn.SoundingBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1411,6 +1678,16 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdvocacyAbout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdvocacyAllowedOn")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Dial")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndKind")
@@ -1467,9 +1744,18 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WaitedRounds")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mentee", "Pieredze.Relationships.Relationship.Mentee#Parts", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("AskMeAbout")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Communication")
+                                .HasColumnType("TEXT");
 
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
@@ -1477,10 +1763,28 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("ContactForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Differences")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EndReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EndReasonText")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fit")
@@ -1493,15 +1797,30 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Gratitude")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsAlumnus")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("ReadUntil")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("TEXT");
@@ -1509,14 +1828,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("SharesConfidence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("ShowsCelebration")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<string>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("WhyValues")
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
                         });
 
@@ -1524,16 +1853,40 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AskMeAbout")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Communication")
+                                .HasColumnType("TEXT");
+
                             b1.Property<int?>("ConfidenceAtStart")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("ConfidenceNow")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("ContactForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ContactPreference")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Differences")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EndReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EndReasonText")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("Experienced")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExperiencedOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fit")
@@ -1546,15 +1899,30 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("GoesOwnWay")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Gratitude")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsAlumnus")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Learning")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("LearningGoal")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("PrivateNote")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("ReadUntil")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("ReadyFor")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Respect")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("ReviewLearned")
                                 .HasColumnType("TEXT");
@@ -1562,14 +1930,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<string>("ReviewWorked")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("SharesConfidence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("ShowsCelebration")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<bool>("StayInTouch")
                                 .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<string>("Values")
+                            b1.Property<string>("Strength")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("ValueReasons")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("WhyValues")
+                            b1.PrimitiveCollection<string>("Values")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
                         });
 
@@ -1632,6 +2010,189 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("AgendaItems", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Challenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WhoseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Closeness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("For")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FeatureCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId", "PersonId", "Stage")
+                        .IsUnique();
+
+                    b.ToTable("FeatureChecks", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FreeTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Day", "From", "Until")
+                        .IsUnique();
+
+                    b.ToTable("FreeTimes", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Insight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Insights", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.NextStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1688,6 +2249,75 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Notes", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("Observations", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Opportunity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WhomAgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RelationshipId");
+
+                    b.ToTable("Opportunities", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1696,11 +2326,27 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DepthTopic")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Experience")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("HeldIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsClosingMeeting")
                         .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("MenteeHandOver")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeLearned")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("MenteeTalkShare")
@@ -1710,17 +2356,29 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MentorLearned")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MentorTalkShare")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OtherTechnique")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PlannedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
@@ -1732,6 +2390,18 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Supports")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Techniques")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
@@ -1864,6 +2534,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.People.Competence", b =>
                 {
                     b.HasOne("Pieredze.People.Enrolment", null)
@@ -1915,6 +2594,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Between.Reflection", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Building.Agreement", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -1941,6 +2638,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("EndingRules")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Length")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
@@ -2003,6 +2704,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Measure", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Milestone", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Goals.EvaluationMethod", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("MethodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Option", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Goals.Problem", null)
@@ -2016,6 +2735,33 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Problems")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.SheetPart", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Sheet")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Goals.Skill", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.MovingOn.Introduction", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany()
                         .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2076,6 +2822,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                             b1.Property<bool>("IsExtended")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("LastAgenda")
+                                .HasColumnType("TEXT");
+
                             b1.Property<int>("MeetingsBefore")
                                 .HasColumnType("INTEGER");
 
@@ -2105,7 +2854,31 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                                 .HasForeignKey("RelationshipId");
                         });
 
+                    b.OwnsOne("Pieredze.Relationships.Ending.Procedure", "Procedure", b1 =>
+                        {
+                            b1.Property<Guid>("RelationshipId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("CalledOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("RematchOffered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("ToldOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RelationshipId");
+
+                            b1.ToTable("Relationships");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelationshipId");
+                        });
+
                     b.Navigation("Closing");
+
+                    b.Navigation("Procedure");
                 });
 
             modelBuilder.Entity("Pieredze.Relationships.StageEntry", b =>
@@ -2126,6 +2899,60 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.CalendarFeed", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Pieredze.Relationships.Working.CalendarFeed", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Challenge", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Challenges")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Contact", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FeatureCheck", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("FeatureChecks")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.FreeTime", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Insight", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Insights")
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Working.NextStep", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Working.Session", null)
@@ -2140,6 +2967,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.Relationships.Working.Session", null)
                         .WithMany("Notes")
                         .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Observation", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Working.Session", null)
+                        .WithMany("Observations")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.Opportunity", b =>
+                {
+                    b.HasOne("Pieredze.Relationships.Relationship", null)
+                        .WithMany("Opportunities")
+                        .HasForeignKey("RelationshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2170,6 +3015,13 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Navigation("Staff");
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Goals.EvaluationMethod", b =>
+                {
+                    b.Navigation("Measures");
+
+                    b.Navigation("Milestones");
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Goals.Goal", b =>
                 {
                     b.Navigation("Methods");
@@ -2186,11 +3038,25 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 {
                     b.Navigation("Agreements");
 
+                    b.Navigation("Challenges");
+
+                    b.Navigation("Contacts");
+
+                    b.Navigation("FeatureChecks");
+
                     b.Navigation("Goals");
+
+                    b.Navigation("Insights");
+
+                    b.Navigation("Opportunities");
 
                     b.Navigation("Problems");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Sheet");
+
+                    b.Navigation("Skills");
 
                     b.Navigation("Stages");
                 });
@@ -2202,6 +3068,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Navigation("NextSteps");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Observations");
                 });
 #pragma warning restore 612, 618
         }
