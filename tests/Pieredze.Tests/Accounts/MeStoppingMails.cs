@@ -20,11 +20,11 @@ public sealed class MeStoppingMails
         var house = await House.On(kind);
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
         await anna.Open("/me");
-        Assert.Equal(2, anna.Page.QuerySelectorAll("#mails input:checked").Length);
+        Assert.Equal(3, anna.Page.QuerySelectorAll("#mails input:checked").Length);
         await anna.Send("#mails", ("wanted", "session"));
-        Assert.Equal(["reminder"], await Stopped(house, anna));
+        Assert.Equal(["reminder", "message"], await Stopped(house, anna));
         Assert.Single(anna.Page.QuerySelectorAll("#mails input:checked"));
-        await anna.Send("#mails", ("wanted", "session"), ("wanted", "reminder"));
+        await anna.Send("#mails", ("wanted", "session"), ("wanted", "reminder"), ("wanted", "message"));
         Assert.Empty(await Stopped(house, anna));
     }
 
