@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace Pieredze.Questions;
 
-/// <summary>Fifty open questions, ten for each stage of a mentoring relationship (our own text, CC BY-SA 4.0).</summary>
+/// <summary>Open questions for each stage of a mentoring relationship (our own text, CC BY-SA 4.0).</summary>
 public static class QuestionBank
 {
     private static readonly ILookup<char, Question> ByStage = Read().ToLookup(question => question.Stage);
@@ -47,6 +47,9 @@ public static class QuestionBank
         return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(ticket));
     }
 
+    private static T Named<T>(string name)
+        where T : struct, Enum => Enum.Parse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     private static IEnumerable<Question> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("question-bank.tsv")!;
@@ -59,7 +62,11 @@ public static class QuestionBank
             .. rows.Where(row => row[0] != '#')
                 .Skip(1)
                 .Select(row => row.Split('\t'))
-                .Select(cells => new Question(cells[0][0], cells[1], cells[2])),
+                .Select(cells => new Question(cells[0][0], cells[1], cells[2])
+                {
+                    Technique = Named<Technique>(cells[3]),
+                    Situation = Named<Situation>(cells[4]),
+                }),
         ];
     }
 }

@@ -28,6 +28,12 @@ internal sealed class Utterance
     {
         var from = _origins[start];
         var last = start + length;
+        // What was typed as one letter is never cut.
+        while (last < _origins.Count && _origins[last] == _origins[last - 1])
+        {
+            last++;
+        }
+
         return new(from, (last < _origins.Count ? EndBefore(last) : _originalLength) - from);
     }
 

@@ -21,6 +21,17 @@ public sealed class MarkingTheWords
     }
 
     [Fact]
+    public void Never_cuts_a_letter_with_its_marks()
+    {
+        var typed = $"Kas tas ir? {new string('\u0304', 600)}ko tu redzi?";
+
+        Assert.All(
+            QuestionCoach.Look(typed, Language.Latvian).Tipped,
+            span => Assert.InRange(span.Start + span.Length, span.Start + 1, typed.Length)
+        );
+    }
+
+    [Fact]
     public void Marks_the_beginning_of_each_stacked_question() =>
         Assert.Equal("Vai|Un|Kad", Marked("Vai tu zvanīji? Un ko viņi teica? Kad?", Language.Latvian));
 

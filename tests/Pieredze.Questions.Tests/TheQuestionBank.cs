@@ -1,3 +1,5 @@
+using Pieredze.Tests;
+
 namespace Pieredze.Questions.Tests;
 
 public sealed class TheQuestionBank
@@ -11,13 +13,34 @@ public sealed class TheQuestionBank
     [InlineData('C')]
     [InlineData('D')]
     [InlineData('E')]
-    public void Has_ten_questions_for_each_stage_in_both_languages(char stage)
+    public void Has_forty_questions_for_each_stage_in_both_languages(char stage)
     {
-        Assert.Equal(10, QuestionBank.For(stage, Language.Latvian).Distinct().Count());
-        Assert.Equal(10, QuestionBank.For(stage, Language.English).Distinct().Count());
+        Assert.InRange(QuestionBank.For(stage, Language.Latvian).Distinct().Count(), 40, 100);
+        Assert.InRange(QuestionBank.For(stage, Language.English).Distinct().Count(), 40, 100);
     }
 
     [Fact]
+    public void Says_nothing_twice_in_either_language() =>
+        Assert.All(
+            Enum.GetValues<Language>(),
+            language => Assert.Distinct(QuestionBank.All.Select(question => question.In(language)))
+        );
+
+    [Fact]
+    public void Has_several_questions_for_each_technique_and_situation()
+    {
+        Assert.All(
+            Enum.GetValues<Technique>(),
+            one => Assert.True(QuestionBank.All.Count(q => q.Technique == one) >= 10)
+        );
+        Assert.All(
+            Enum.GetValues<Situation>(),
+            one => Assert.True(QuestionBank.All.Count(q => q.Situation == one) >= 4)
+        );
+    }
+
+    [Fact]
+    [Clause("S010")]
     public void Holds_open_questions_only() =>
         Assert.All(
             QuestionBank.All.SelectMany(question => new[] { Language.Latvian, Language.English }, (q, l) => (q, l)),
@@ -42,13 +65,10 @@ public sealed class TheQuestionBank
 
     [Fact]
     public void Goes_through_all_questions_before_one_comes_back() =>
-        Assert.Equal(
-            10,
-            Enumerable
-                .Range(0, 10)
-                .Select(n => QuestionBank.OfTheDay('B', Language.Latvian, Day.AddDays(n), Pair))
-                .Distinct()
-                .Count()
+        Assert.Distinct(
+            QuestionBank
+                .For('B', Language.Latvian)
+                .Select((_, n) => QuestionBank.OfTheDay('B', Language.Latvian, Day.AddDays(n), Pair))
         );
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Fuzz
             var before = ProcessorTime();
             if (Broken(typed, language) is { } promise)
             {
-                Console.Error.WriteLine($"{promise}: {language} {System.Text.Json.JsonSerializer.Serialize(typed)}");
+                Console.Error.WriteLine($"{promise}: {language} {Shown(typed)}");
                 return 1;
             }
 
@@ -41,7 +41,7 @@ internal static class Fuzz
 
             if (took > LongestLook)
             {
-                Console.Error.WriteLine($"Took {took}: {language} {System.Text.Json.JsonSerializer.Serialize(typed)}");
+                Console.Error.WriteLine($"Took {took}: {language} {Shown(typed)}");
                 return 1;
             }
         }
@@ -50,6 +50,12 @@ internal static class Fuzz
             $"{looks} texts, nothing found; the slowest took {slowest.TotalMilliseconds:0} ms of processor time."
         );
         return 0;
+    }
+
+    private static string Shown(string typed)
+    {
+        var whole = System.Text.Json.JsonSerializer.Serialize(typed);
+        return whole.Length > 2_000 ? $"{whole[..2_000]}… ({typed.Length} letters)" : whole;
     }
 
     private static TimeSpan ProcessorTime()
@@ -70,7 +76,7 @@ internal static class Fuzz
                 ? "A hint against what is good"
             : Variants(typed).FirstOrDefault(other => QuestionCoach.Look(other, language).Kind != reading.Kind)
                 is { } other
-                ? $"Another kind for {System.Text.Json.JsonSerializer.Serialize(other)}"
+                ? $"Another kind for {Shown(other)}"
             : null;
     }
 

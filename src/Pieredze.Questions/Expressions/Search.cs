@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Pieredze.Questions.Expressions;
 
@@ -117,10 +116,3 @@ internal ref struct Search(ReadOnlySpan<Step> steps, string text)
         return tried;
     }
 }
-
-/// <summary>Where an expression was found.</summary>
-/// <param name="Start">The index of its first letter.</param>
-/// <param name="Length">The number of its letters; may be 0.</param>
-/// <param name="Named">How many of them lie before the end of the named group.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Hit(int Start, int Length, int Named);

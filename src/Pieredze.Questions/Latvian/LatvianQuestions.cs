@@ -163,7 +163,7 @@ internal static class LatvianQuestions
             "Kurš vada sapulci?",
             "Kurā jomā tu gribētu augt?",
             Form.Question,
-            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|smaid|smie|aizkustin|satrauc|sāp\b|sāpē|sāpīg|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
+            unless: @"\b(vis)?(jūt|jut|pamanī|pretest|enerģ|svarīg|grūt|vērtīg|lepo|pārsteid|izaicin|gribētu|vēlies|vēlētos|gribi|stipr|patīk|interes|spēk|uztic|drosm|bail|baid|iedvesm|prieks|priec|palīdz|atbalst|visvairāk|vislabāk|iestrēg|saskat|sevi|mācīj|varētu|uzrun|velk|tuvāk|nozīm|pieņēmum|vērtīb|vajadzīb|bail|pārbaud|iespēj|talant|dotīb|ieradum|prasm|robež|spriedz|puse|aspekt|daļa|daļu|daļā|lom(a|u|ā)|enerģij|sapņ|atšķir|sajūt|atpūt|mieru|mājās|iemācī|aug|attīst|pietrūk|paļauj|ieklaus|paraug|apbrīno|rod|smel|redz|vis\p{L}+āk|smaid|smie|aizkustin|satrauc|sāp\b|sāpē|sāpīg|raiz|kaitin|mīl|svin|sev |kļūt|kļūsi|ilgo|cīn|mok|pūl|zaudē|atradi|lika|liek|izvairies)"
         ),
         new(Kind.Closed, "yes-or-no", @"^vai\b", "Vai tev tas patīk?", "Kas tev tajā patīk?", Form.Question),
         new(

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using Pieredze.Platform.Words;
 
 namespace Pieredze.Questions;
@@ -23,7 +22,7 @@ public static class QuestionCommand
 
     private static int ListKinds(Words w)
     {
-        using var output = Output();
+        using var output = QuestionOutput.Open();
         foreach (var kind in Enum.GetValues<Kind>())
         {
             var label = QuestionLine.Label(kind);
@@ -43,7 +42,7 @@ public static class QuestionCommand
         }
 
         var line = new QuestionLine(words.For("Questions", options.Language), options.Json);
-        var output = Output();
+        var output = QuestionOutput.Open();
         // Whoever types, or listens at the other end of a pipe, gets each answer at once.
         output.AutoFlush = options.File is null;
         try
@@ -91,21 +90,6 @@ public static class QuestionCommand
         {
             return null;
         }
-    }
-
-    // The stream of the console says nothing when a pipe is closed; the one of files does not share its place in a file.
-    private static StreamWriter Output()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            if (!pipe.CanSeek)
-            {
-                return new StreamWriter(pipe, Utf8) { NewLine = "\n" };
-            }
-        }
-
-        return new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
     }
 
     private static int Refuse(params string[] sentences)
