@@ -3,7 +3,8 @@ namespace Pieredze.Measurement;
 /// <summary>Keeps small groups out of every report, so that nobody's answer can be worked out.</summary>
 /// <remarks>
 /// Threshold and remainder rule as survey products commonly use them: no figure on fewer than five people, and no
-/// group of fewer than five that could be found by subtracting the shown groups from the total.
+/// group of fewer than five that could be found by subtracting the shown groups from the total. That is enough for one
+/// breakdown that is shown once; whatever is shown beside another, or again later, needs <see cref="Anonymity.Auditor"/>.
 /// </remarks>
 public static class Suppression
 {

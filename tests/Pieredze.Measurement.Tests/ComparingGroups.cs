@@ -97,6 +97,38 @@ public sealed class ComparingGroups
         Assert.InRange(covered, 0.93, 0.97);
     }
 
+    [Theory]
+    [InlineData(20, 0.4, 30, 0.6)]
+    [InlineData(40, 0.9, 25, 0.7)]
+    [InlineData(15, 0.5, 60, 0.5)]
+    public void Holds_the_true_difference_of_shares_in_about_95_of_100(
+        int total,
+        double share,
+        int others,
+        double other
+    )
+    {
+        var covered = (
+            from count in Enumerable.Range(0, total + 1)
+            from otherCount in Enumerable.Range(0, others + 1)
+            let interval = Wilson.Difference(count, total, otherCount, others)!.Value.Interval
+            where interval.Low <= share - other && share - other <= interval.High
+            select Binomial.PMF(share, total, count) * Binomial.PMF(other, others, otherCount)
+        ).Sum();
+
+        Assert.InRange(covered, 0.93, 0.97);
+    }
+
+    [Fact]
+    public void Is_wider_where_more_must_be_certain()
+    {
+        var (usual, wide) = (Wilson.Share(33, 40)!.Value, Wilson.Share(33, 40, 0.99)!.Value);
+
+        // The Wilson interval at 99 %, worked out in Python with z = 2.5758293.
+        Assert.Equal(0.6282, wide.Low, 4);
+        Assert.True(wide.Low < usual.Low && wide.High > usual.High);
+    }
+
     // By hand: 0.005 × 4, 0.01 × 3, 0.03 × 2, and 0.04 × 1, which may not fall below the one before.
     [Fact]
     public void Is_corrected_when_many_are_compared()
