@@ -6,7 +6,7 @@ namespace Pieredze.Nudges;
 /// <summary>Writes the reminder: what it is about, one address to act, one to have peace. No name, no word of the pair.</summary>
 public sealed class NudgePost(Post post, NudgeLinks links, SendingHour hour)
 {
-    public void Send(Person person, Guid pair, NudgeKind kind)
+    public async Task SendAsync(Person person, Guid pair, NudgeKind kind)
     {
         var words = post.In("Nudges", person.Language);
         var path = kind switch
@@ -29,6 +29,6 @@ public sealed class NudgePost(Post post, NudgeLinks links, SendingHour hour)
                 post.Url + links.For(new(pair, person.Id, kind))
             ),
         };
-        post.Add(letter, person.Email, person.Name, person.Language, person.Id, hour.For(person));
+        post.Add(letter, person.Email, person.Name, person.Language, person.Id, await hour.ForAsync(person));
     }
 }

@@ -43,7 +43,7 @@ public sealed class PairNudges(Database db, Clock clock, NudgePost post)
                 if (why is not null && IsTime(mine, why))
                 {
                     Remembered(mine, pair.Id, person, why.Kind).Send(clock.Today);
-                    post.Send(people[person], pair.Id, why.Kind);
+                    await post.SendAsync(people[person], pair.Id, why.Kind);
                     told = true;
                 }
             }

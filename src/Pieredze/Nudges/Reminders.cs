@@ -45,7 +45,7 @@ public sealed class Reminders(Database db, Post post, PairNudges nudges, Sending
             var whose = proposal.State == ProposalState.AwaitingMentee ? proposal.MenteeId : proposal.MentorId;
             foreach (var person in await PeopleAsync(whose))
             {
-                Write(person, "remind-proposal", $"/proposals/{proposal.Id}");
+                await WriteAsync(person, "remind-proposal", $"/proposals/{proposal.Id}");
             }
 
             db.Note("proposal-recalled", now, null, proposal.ProgrammeId, about: proposal.Id);
@@ -55,7 +55,7 @@ public sealed class Reminders(Database db, Post post, PairNudges nudges, Sending
     private Task<List<Person>> PeopleAsync(params Guid[] ids) =>
         db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync();
 
-    private void Write(Person person, string key, string path)
+    private async Task WriteAsync(Person person, string key, string path)
     {
         var words = post.In("Nudges", person.Language);
         var letter = new Letter(
@@ -65,6 +65,6 @@ public sealed class Reminders(Database db, Post post, PairNudges nudges, Sending
             words["remind-open"],
             post.Url + path
         );
-        post.Add(letter, person.Email, person.Name, person.Language, person.Id, hour.For(person));
+        post.Add(letter, person.Email, person.Name, person.Language, person.Id, await hour.ForAsync(person));
     }
 }

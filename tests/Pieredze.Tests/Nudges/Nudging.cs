@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Activity;
 using Pieredze.Nudges;
+using Pieredze.Platform;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
@@ -170,10 +171,16 @@ public sealed partial class Nudging
     [Theory, OnEveryDatabase]
     public async Task Comes_by_day_where_the_person_lives(DatabaseKind kind)
     {
+        const string Far = "Pacific/Auckland";
         var two = await Fresh(kind);
+        await two.House.Data(async db =>
+            (await db.Accounts.SingleAsync(a => a.Id == two.Pair.MentorId)).TimeZone = Far
+        );
         await Run(two);
         var due = two.Clock.ToLocal((await Mail(two, two.Pair.MenteeId)).DueAt);
         Assert.InRange(due.Hour, 8, 19);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(Far);
+        Assert.InRange(Clock.In(zone, (await Mail(two, two.Pair.MentorId)).DueAt).Hour, 8, 19);
         Assert.InRange(
             due,
             two.Clock.ToLocal(two.Clock.Now).AddMinutes(-1),
