@@ -19,7 +19,7 @@ internal static class EnglishJudgement
     [
         Of(
             "you-always",
-            @"\byou('re| are| have)? (just |simply )?(always|constantly|forever|invariably|keep|never stop|continually|all the time)( [a-z]+)?? (leav|forget|complain|interrupt|mak(e|ing) (excuses|everything|a (mess|fuss)|things|mistakes|it about|the same)|blam|avoid|giv(e|ing) up|postpon|put(ting)? (things |it |everything )?off|late\b|run(ning)? late|miss|los(e|ing)|overreact|exaggerat|argu|ruin|break(ing)?|spoil|critici|dominat|rush|quit|ignor|find(ing)? (an |some )?(excuse|fault|reason)|has? to\b|have to have|tak(e|ing) over|whin|moan|mess|do(ing)? (this|that)\b|get(ting)? (it|this|that|things) wrong|expect (others|everyone|me|us)|procrastinat|talk(ing)? over|hid(e|ing) behind|want(ing)? to be right|think(ing)? (only )?(of|about) yourself|lett?(ing)? |know better|need(ing)? to (be|have) |say(ing)? you|play(ing)? |turn(ing)? up (late|unprepared)|the (last|same)|jump(ing)? to|see(ing)? (problems|the (worst|negative))|overthink|drag|push(ing)? (people|others|everyone)|disappoint|change your mind|cancel|put (your|yourself|work|money)|choose the easy|take the easy|twist|turn everything|bring everything|look down|talk down|use (people|others)|spoil)",
+            @"\byou('re| are| have)? (just |simply )?(always|constantly|forever|invariably|keep|never stop|continually|all the time)( [a-z]+)?? (leav|forget|complain|interrupt|mak(e|ing) (excuses|everything|a (mess|fuss)|things|mistakes|it about|the same)|blam|avoid|giv(e|ing) up|postpon|put(ting)? (things |it |everything )?off|late\b|run(ning)? late|miss|los(e|ing)|overreact|exaggerat|argu|ruin|break(ing)?|spoil|critici|dominat|rush|quit|ignor|hav(e|ing) (an|some|another|a new|the same|your) (excuse|reason)|find(ing)? (an |some )?(excuse|fault|reason)|has? to\b|have to have|tak(e|ing) over|whin|moan|mess|do(ing)? (this|that)\b|get(ting)? (it|this|that|things) wrong|expect (others|everyone|me|us)|procrastinat|talk(ing)? over|hid(e|ing) behind|want(ing)? to be right|think(ing)? (only )?(of|about) yourself|lett?(ing)? |know better|need(ing)? to (be|have) |say(ing)? you|play(ing)? |turn(ing)? up (late|unprepared)|the (last|same)|jump(ing)? to|see(ing)? (problems|the (worst|negative))|overthink|drag|push(ing)? (people|others|everyone)|disappoint|change your mind|cancel|put (your|yourself|work|money)|choose the easy|take the easy|twist|turn everything|bring everything|look down|talk down|use (people|others)|spoil)",
             "You always complain about the others.",
             "You always find time for your team."
         ),
@@ -42,7 +42,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "you-are-too",
-            $@"\b(you|your|you're|you've)\b.* (too|so|overly|such) (much )?(damn |bloody )?{Excess}\b|\byou (give|lose|get|take|judge|react|trust|quit|talk|speak|complain|worry|fold|cave|snap|shout)( [a-z]+){0, 2} too (easily|quickly|often|soon|fast|lightly)\b|\byou [a-z]+ (way |far )?too (much|many|often|fast|slowly|loud|loudly)\b|\byou take (things|everything|it|this|criticism) (so |too |far too |much too )(personally|seriously|lightly)\b",
+            $@"\b(you|your|you're|you've)\b.* (too|so|overly|such) (much )?(damn |bloody )?{Excess}\b|\byou (give|lose|get|take|judge|react|trust|quit|talk|speak|complain|worry|fold|cave|snap|shout)( [a-z]+){{0,2}} too (easily|quickly|often|soon|fast|lightly)\b|\byou [a-z]+ (way |far )?too (much|many|often|fast|slowly|loud|loudly)\b|\byou take (things|everything|it|this|criticism) (so |too |far too |much too )(personally|seriously|lightly)\b",
             "You are much too proud to ask.",
             "You said you felt too shy to ask.",
             Form.Statement,
@@ -51,7 +51,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "you-are",
-            $@"\byou{Are} (not |never )?{Very}([a-z]+ )?({Trait}|{Noun})\b",
+            $@"\byou( yourself| alone| personally)?{Are} (not |never )?{Very}([a-z]+ )?({Trait}|{Noun})\b",
             "You are simply unreliable.",
             "You were afraid that you are a burden.",
             Form.Statement,
@@ -153,7 +153,7 @@ internal static class EnglishJudgement
         ),
         Of(
             "your-thing-is-worthless",
-            @"\byour ([a-z]+ ){1,3}?(is|are|was|were|looks?|sounds?)( [a-z]+){0,2}? (mess|disgrace|joke|disaster|embarrassment|shambles|rubbish|terrible|awful|dreadful|appalling|poor|unacceptable|embarrassing|inexcusable|outdated|pointless|worthless|useless|hopeless|substandard|laughable|not good enough|below standard|not up to standard|a waste of [a-z]+)$",
+            @"\byour ([a-z]+ ){1,3}?(is|are|was|were|looks?|sounds?)( [a-z]+){0,2}? (mess|disgrace|joke|disaster|embarrassment|shambles|rubbish|terrible|awful|dreadful|appalling|poor|unacceptable|embarrassing|inexcusable|outdated|pointless|worthless|useless|hopeless|substandard|laughable|not good enough|below (all |any |every )?(standards?|par|expectations)|beneath contempt|not up to standard|a waste of [a-z]+)$",
             "Your code is a complete mess.",
             "Your week was a mess.",
             Form.Statement,

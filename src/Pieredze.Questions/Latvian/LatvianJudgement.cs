@@ -74,7 +74,7 @@ internal static class LatvianJudgement
             "Tu pārspīlē.",
             "Tu teici, ka viņš pārspīlē.",
             Form.Statement,
-            except: @"\b(tu|jūs) (\p{L}+ ){0,3}?(ka|kā|kas|kad|nekavē|viņ\p{L}+|es|mani|man) ",
+            except: @"\b(tu|jūs) (\p{L}+ ){0,3}?(ka|kas|kad|nekavē|viņ\p{L}+|es|mani|man) ",
             unless: ToldBack
         ),
         Of(

@@ -47,7 +47,7 @@ internal static class LatvianValence
     /// <summary>What people do badly, in the present, the past and as participles.</summary>
     public static readonly string Failing = Stems(
         """
-        pārspīlē, dramatizē, čīkst, gaud, pievīl, sabojā, saboj, izgāz, samelo, melo, blefo, tēlo, izliecies, izliekat
+        pārspīlē, rīkojies kā (maz|bērn|muļķ|zīdain), dramatizē, čīkst, gaud, pievīl, sabojā, saboj, izgāz, samelo, melo, blefo, tēlo, izliecies, izliekat
         tērē (laiku|mūsu|manu|visu|naudu), niekojies, slaisties, laiskojies, slēpies, vaino (citus|visus|mani|pārējos)
         jauc, kavē , nokavē, kavēji, nokavēj, noniecin, ignorē, manipulē, izpatīc, salaid, sačakarē, iegāz, izniekoj
         nokaitin, uzvedies (kā|tā|tik|bērn|slikt|neprofesion|egoist|dīvain|nepieņem), izturies (kā|tā|tik|pret vis|slikt)
