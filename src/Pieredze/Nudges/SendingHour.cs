@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;

@@ -13,6 +13,12 @@ public sealed class BankModel(Platform.Words.Words words) : PageModel
     [BindProperty(SupportsGet = true, Name = "stage")]
     public string? Stage { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "technique")]
+    public Technique? Technique { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "situation")]
+    public Situation? Situation { get; set; }
+
     /// <summary>Words to look for, whatever their case and marks.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Words { get; set; }
@@ -29,6 +35,8 @@ public sealed class BankModel(Platform.Words.Words words) : PageModel
         [
             .. QuestionBank
                 .All.Where(question => Stage is not { Length: 1 } || question.Stage == Stage[0])
+                .Where(question => Technique is null || question.Technique == Technique)
+                .Where(question => Situation is null || question.Situation == Situation)
                 .Select(question => (question.Stage, Text: question.In(language)))
                 .Where(one => wanted.All(word => Has(one.Text, word)))
                 .GroupBy(one => one.Stage, one => one.Text),

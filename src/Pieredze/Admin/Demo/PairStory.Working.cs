@@ -1,5 +1,6 @@
 using Pieredze.Questions;
 using Pieredze.Relationships.Working;
+using Technique = Pieredze.Relationships.Working.Technique;
 
 namespace Pieredze.Admin.Demo;
 
