@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Pieredze.Accounts;
 using Pieredze.Activity;
 using Pieredze.Nudges;
 using Pieredze.Platform;
