@@ -28,6 +28,18 @@ public sealed class JudgingNobody
         ["dial-5"] = "how the two are together",
         ["dial-6"] = "how the two are together",
         ["dial-7"] = "how the two are together",
+        ["answers[0]"] = "how the two work together",
+        ["answers[1]"] = "how the two work together",
+        ["answers[2]"] = "how the two work together",
+        ["answers[3]"] = "how the two work together",
+        ["answers[4]"] = "how the two work together",
+        ["answers[5]"] = "how the two work together",
+        ["answers[6]"] = "how the two work together",
+        ["answers[7]"] = "how the two work together",
+        ["answers[8]"] = "how the two work together",
+        ["answers[9]"] = "how the two work together",
+        ["weeks"] = "how many weeks lie between meetings",
+        ["times"] = "how many meetings are planned",
     };
 
     [Theory, OnEveryDatabase]

@@ -11,9 +11,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Mentor_WhyValues",
-                table: "Relationships");
+            // EF would build the whole table anew, outside a transaction.
+            migrationBuilder.Sql("ALTER TABLE \"Relationships\" DROP COLUMN \"Mentor_WhyValues\";");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Procedure_ToldOn",
@@ -21,9 +20,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.DropColumn(
-                name: "Mentee_WhyValues",
-                table: "Relationships");
+            migrationBuilder.Sql("ALTER TABLE \"Relationships\" DROP COLUMN \"Mentee_WhyValues\";");
 
             migrationBuilder.AddColumn<string>(
                 name: "Mentor_Strength",
