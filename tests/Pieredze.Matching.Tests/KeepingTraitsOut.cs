@@ -27,6 +27,7 @@ public sealed class KeepingTraitsOut
     ];
 
     [Fact]
+    [Clause("S120")]
     public void Has_no_field_in_which_a_protected_trait_could_be_said()
     {
         var shapes = Reached(typeof(MatchRequest), typeof(ScoreRequest));

@@ -73,6 +73,7 @@ public sealed class RulingOutAPair
     }
 
     [Fact]
+    [Clause("S035")]
     public void Asks_for_one_need_covered_where_both_said_something()
     {
         var needy = Anna with { Needs = [new Need("law", 5), new Need("art", 5)] };
@@ -87,6 +88,7 @@ public sealed class RulingOutAPair
     }
 
     [Fact]
+    [Clause("S052")]
     public void Keeps_both_out_of_the_line_of_managers_of_the_other()
     {
         Assert.Equal(Obstacle.ReportingLine, Rule(Anna, Maris, Line("anna", "eva", "maris")));

@@ -50,6 +50,7 @@ public sealed class LaunchingAProgramme
         Assert.Equal(["launch-no-referral"], Keys(Ready(), new() { Name = "Priedkalne" }));
 
     [Fact]
+    [Clause("S070")]
     public void Is_refused_without_a_purpose()
     {
         var programme = Ready();

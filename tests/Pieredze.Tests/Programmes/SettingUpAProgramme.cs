@@ -17,6 +17,7 @@ public sealed class SettingUpAProgramme
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S045")]
     public async Task Keeps_what_was_chosen(DatabaseKind kind)
     {
         var (house, visitor, id) = await Begun(kind);
@@ -33,6 +34,27 @@ public sealed class SettingUpAProgramme
         Assert.Equal([Purpose.Change], saved.Purposes);
         Assert.Equal(2, saved.Dial[0]);
         Assert.Equal(["Vadība", "Runāšana"], saved.Topics);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S071")]
+    public async Task Asks_for_four_purposes_and_another_one_in_both_languages(DatabaseKind kind)
+    {
+        var (_, visitor, id) = await Begun(kind);
+        string[] Shown() =>
+            [
+                .. visitor
+                    .Page.QuerySelectorAll("input[name='Form.Purposes']")
+                    .Select(p => p.ParentElement!.TextContent.Trim()),
+            ];
+        var latvian = Shown();
+        await visitor.Open($"/language/en?back=/programmes/{id}/set-up");
+        Assert.Equal([5, 5], new[] { latvian.Distinct().Count(), Shown().Distinct().Count() });
+        Assert.Empty(latvian.Intersect(Shown(), StringComparer.Ordinal));
+        Assert.Equal(
+            Enum.GetNames<Purpose>(),
+            visitor.Page.QuerySelectorAll("input[name='Form.Purposes']").Select(p => p.GetAttribute("value"))
+        );
     }
 
     [Theory, OnEveryDatabase]

@@ -12,6 +12,7 @@ public sealed partial class ReadingEveryPage
     private static readonly string[] Readers = ["nobody signed in", "mentee", "mentor", "coordinator", "administrator"];
 
     [Fact]
+    [Clause("S002", "S003")]
     public async Task Shows_sentences_and_never_keys_or_holes()
     {
         await using var house = await House.StartAsync(DatabaseKind.Sqlite);

@@ -12,7 +12,7 @@ public static class Technique
         "other",
     ];
 
-    public static readonly IReadOnlyList<string> Supports = ["emotional", "practical", "thinking"];
+    public static readonly IReadOnlyList<string> Supports = ["emotional", "practical", "thinking", "orientation"];
     public static readonly IReadOnlyList<string> Experience = ["asked", "unasked"];
     public static readonly IReadOnlyList<int> Encouragements = [1, 2, 3, 4, 5, 6];
 }

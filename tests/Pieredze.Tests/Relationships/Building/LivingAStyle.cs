@@ -42,7 +42,7 @@ public sealed class LivingAStyle
     }
 
     [Theory, OnEveryDatabase]
-    [Clause("S048", "S050")]
+    [Clause("S055", "S048", "S050")]
     public async Task Labels_both_ends_of_eight_rows_and_explains_the_two_understandings(DatabaseKind kind)
     {
         var two = await TwoWalkers.In(await House.On(kind));

@@ -35,7 +35,7 @@ public sealed class LearningFromEachOther
     }
 
     [Theory, OnEveryDatabase]
-    [Clause("S160", "S053")]
+    [Clause("S160", "S053", "S067")]
     public async Task Counts_meetings_from_which_both_learned_and_shows_who_gives_and_receives(DatabaseKind kind)
     {
         var (two, at) = await TellingOfAMeeting.Held(kind);
@@ -60,7 +60,7 @@ public sealed class LearningFromEachOther
     }
 
     [Theory, OnEveryDatabase]
-    [Clause("S158")]
+    [Clause("S158", "S017")]
     public async Task Logs_challenges_in_both_directions_and_counts_the_meetings_with_one(DatabaseKind kind)
     {
         var (two, at) = await TellingOfAMeeting.Held(kind);

@@ -9,6 +9,7 @@ namespace Pieredze.Tests.Relationships.Working;
 public sealed class TellingOfAMeeting
 {
     [Theory, OnEveryDatabase]
+    [Clause("S126")]
     public async Task Needs_a_day_and_a_length_and_nothing_else(DatabaseKind kind)
     {
         var two = await (await TwoWalkers.In(await House.On(kind))).WalkTo(Stage.Working);
@@ -56,7 +57,7 @@ public sealed class TellingOfAMeeting
     }
 
     [Theory, OnEveryDatabase]
-    [Clause("S042", "S159")]
+    [Clause("S042", "S119", "S159")]
     public async Task Keeps_techniques_and_support_and_opens_the_next_meeting_with_the_topic_gone_into(
         DatabaseKind kind
     )
@@ -71,12 +72,13 @@ public sealed class TellingOfAMeeting
             ("otherTechnique", "pastaiga"),
             ("supports", "emotional"),
             ("supports", "practical"),
-            ("supports", "thinking")
+            ("supports", "thinking"),
+            ("supports", "orientation")
         );
         Assert.Equal(HttpStatusCode.OK, two.Mentee.Status);
         await two.Mentor.Open(at);
         Assert.Equal(
-            ["counselling", "other", "emotional", "practical", "thinking"],
+            ["counselling", "other", "emotional", "practical", "thinking", "orientation"],
             two.Mentor.Page.QuerySelectorAll("#story input[checked]").Select(b => b.GetAttribute("value"))
         );
         await two.Mentor.Open(await Planned(two));
