@@ -22,6 +22,7 @@ public static class Administration
         services.AddScoped<IPersonalData, OwnPairs>();
         services.AddScoped<IPersonalData, OwnLearning>();
         services.AddScoped<IPersonalData, OwnTimes>();
+        services.AddScoped<IPersonalData, OwnAsking>();
         services.AddScoped<IPersonalData, OwnProposals>();
         services.AddScoped<IPersonalData, OwnPlaces>();
         services.AddScoped<IPersonalData, OwnRoles>();

@@ -1,11 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
 
 namespace Pieredze.Questions;
 
-/// <summary>Reads a draft back to the one who wrote it. What is sent here is read, answered and forgotten.</summary>
-public sealed class CoachModel(Platform.Words.Words words) : PageModel
+/// <summary>
+/// Reads a draft back to the one who wrote it. What is sent here is read, answered and forgotten; only who wishes so has it
+/// counted how often they ask and how often they tell.
+/// </summary>
+public sealed class CoachModel(Database db, Me me, Clock clock, Platform.Words.Words words) : PageModel
 {
+    private const int Months = 12;
+
     [BindProperty]
     public string? Draft { get; set; }
 
@@ -13,14 +22,60 @@ public sealed class CoachModel(Platform.Words.Words words) : PageModel
     [BindProperty]
     public string? In { get; set; }
 
+    /// <summary>Whether the page reads along by itself; then nothing is counted.</summary>
+    [BindProperty]
+    public bool Live { get; set; }
+
     public Read? Read { get; private set; }
 
     /// <summary>Whether something was sent, so that an empty draft is answered, too.</summary>
     public bool IsAsked { get; private set; }
 
+    /// <summary>The last months, the latest first; empty where nothing is counted.</summary>
+    public IReadOnlyList<AskingTally> Tallies { get; private set; } = [];
+
     public Language Language => (In ?? words.Language) == "en" ? Language.English : Language.Latvian;
 
-    public void OnGet() { }
+    public Task OnGetAsync() => LoadAsync();
 
-    public void OnPost() => (IsAsked, Read) = (true, Read.Of(Draft, Language));
+    public async Task OnPostAsync()
+    {
+        (IsAsked, Read) = (true, Read.Of(Draft, Language));
+        await LoadAsync();
+        if (Read is not null && !Live && Tallies.Count > 0)
+        {
+            (await ThisMonthAsync()).Count(Read.Reading.Kind);
+            await db.SaveChangesAsync();
+            await LoadAsync();
+        }
+    }
+
+    public async Task<IActionResult> OnPostCountAsync()
+    {
+        await ThisMonthAsync();
+        await db.SaveChangesAsync();
+        return RedirectToPage(pageHandler: null, routeValues: null, fragment: "counts");
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync()
+    {
+        await db.AskingTallies.Of(me).ExecuteDeleteAsync();
+        return RedirectToPage(pageHandler: null, routeValues: null, fragment: "counts");
+    }
+
+    private async Task LoadAsync() =>
+        Tallies = await db.AskingTallies.Of(me).OrderByDescending(t => t.Month).Take(Months).ToListAsync();
+
+    private async Task<AskingTally> ThisMonthAsync()
+    {
+        var month = AskingTally.MonthOf(clock.Today);
+        if (await db.AskingTallies.Of(me).SingleOrDefaultAsync(t => t.Month == month) is { } known)
+        {
+            return known;
+        }
+
+        var begun = new AskingTally { AccountId = me.Id, Month = month };
+        db.AskingTallies.Add(begun);
+        return begun;
+    }
 }

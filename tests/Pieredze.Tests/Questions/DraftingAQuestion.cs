@@ -53,6 +53,35 @@ public sealed class DraftingAQuestion
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S057")]
+    public async Task Counts_asking_and_telling_for_nobody_else_and_only_when_wished(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
+        await Draft(anna, "Kas tev ir svarīgi?");
+        Assert.DoesNotContain("jautāji", anna.Text);
+        await anna.Send("#count-form");
+        foreach (var draft in new[] { "Kas tev ir svarīgi?", "Vai tu biji?", "Tev jāiet.", "Paldies." })
+        {
+            await Draft(anna, draft);
+        }
+
+        Assert.Contains("jautāji 2, teici priekšā 1", anna.Text);
+        await anna.Send("#draft-form", ("Draft", "Tev jāiet."), ("Live", "true"));
+        Assert.Contains("teici priekšā 1", anna.Text);
+
+        var ilze = await house.Visit().SignedInAs("Ilze Ozoliņa");
+        await Draft(ilze, "Tev jāiet.");
+        Assert.DoesNotContain("jautāji", ilze.Text);
+        Assert.Equal(0, await house.Data(db => db.AskingTallies.CountAsync(t => t.AccountId == ilze.PersonId)));
+
+        await anna.Open("/coach");
+        await anna.Send("#forget-form");
+        Assert.DoesNotContain("jautāji", anna.Text);
+        Assert.Equal(0, await house.Data(db => db.AskingTallies.CountAsync(t => t.AccountId == anna.PersonId)));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Shows_what_was_typed_as_text_never_as_markup(DatabaseKind kind)
     {
         var house = await House.On(kind);
@@ -135,6 +164,12 @@ public sealed class DraftingAQuestion
         );
         await anna.Open("/questions?q=zzz");
         Assert.Contains("no such questions", anna.Text);
+    }
+
+    private static async Task Draft(Visitor visitor, string text)
+    {
+        await visitor.Open("/coach");
+        await visitor.Send("#draft-form", ("Draft", text));
     }
 
     private static Task<int> Happened(House house) => house.Data(db => db.Set<Activity.Happening>().CountAsync());

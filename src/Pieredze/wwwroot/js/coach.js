@@ -16,7 +16,9 @@ for (const form of document.querySelectorAll("form[data-coach]")) {
     }
 
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+      const body = new FormData(form);
+      body.set("Live", "true");
+      const answer = await fetch(form.action, { method: "POST", body });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const reading = page.querySelector("[data-reading]");
       if (turn === latest && reading) {
