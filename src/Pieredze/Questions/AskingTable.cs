@@ -16,7 +16,7 @@ internal sealed class AskingTable : IEntityTypeConfiguration<AskingTally>
 }
 
 /// <summary>db.AskingTallies</summary>
-public static class AskingTallies
+public static class AskingQueries
 {
     extension(Database db)
     {

@@ -54,13 +54,13 @@ public sealed class CoachModel(Database db, Me me, Clock clock, Platform.Words.W
     {
         await ThisMonthAsync();
         await db.SaveChangesAsync();
-        return RedirectToPage(pageHandler: null, routeValues: null, fragment: "counts");
+        return LocalRedirect("/coach#counts");
     }
 
     public async Task<IActionResult> OnPostForgetAsync()
     {
         await db.AskingTallies.Of(me).ExecuteDeleteAsync();
-        return RedirectToPage(pageHandler: null, routeValues: null, fragment: "counts");
+        return LocalRedirect("/coach#counts");
     }
 
     private async Task LoadAsync() =>

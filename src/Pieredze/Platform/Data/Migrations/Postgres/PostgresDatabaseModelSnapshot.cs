@@ -1233,6 +1233,25 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("StaffMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Questions.AskingTally", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AccountId", "Month");
+
+                    b.ToTable("AskingTallies", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Relationships.Between.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2597,6 +2616,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Programmes.Programme", null)
                         .WithMany("Staff")
                         .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Questions.AskingTally", b =>
+                {
+                    b.HasOne("Pieredze.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
