@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Platform.Words;
 using Pieredze.Questions;
+using Pieredze.Relationships;
+using Pieredze.Tests.Relationships.Goals;
 
 namespace Pieredze.Tests.Questions;
 
@@ -23,6 +25,17 @@ public sealed class DraftingAQuestion
         await anna.Send("#draft-form", ("In", "en"), ("Draft", "You should talk to your manager."));
         Assert.Equal("Norādošs", anna.Page.QuerySelector(".spectrum [aria-current]")!.TextContent);
         Assert.Contains("You should", string.Concat(anna.Page.QuerySelectorAll("mark").Select(m => m.TextContent)));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_at_hand_where_a_meeting_is_prepared(DatabaseKind kind)
+    {
+        var two = await (await TwoWalkers.In(await House.On(kind))).WalkTo(Stage.Working);
+        var session = (await two.Stored()).Sessions[0].Id;
+        await two.Mentor.Open($"{two.At}/sessions/{session}");
+        await two.Mentor.Send("#draft-form", ("Draft", "Tev jāaprunājas ar vadītāju."));
+        Assert.Equal("/coach", two.Mentor.At.AbsolutePath);
+        Assert.Equal("Norādošs", two.Mentor.Page.QuerySelector(".spectrum [aria-current]")!.TextContent);
     }
 
     [Theory, OnEveryDatabase]
