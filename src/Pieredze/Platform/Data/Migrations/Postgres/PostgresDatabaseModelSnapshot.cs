@@ -1562,6 +1562,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.PrimitiveCollection<List<int>>("Contentment")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
@@ -2655,6 +2659,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("PersonalMatters")
                                 .IsRequired()
                                 .HasColumnType("text");
+
+                            b1.Property<string>("PersonalScope")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()
