@@ -68,6 +68,7 @@ public static class Features
         services.AddScoped<Farewell>();
         services.AddScoped<Aftercare>();
         services.AddScoped<Relationships.Between.Letterbox>();
+        services.AddScoped<Relationships.Support.SupportCall>();
         services.AddScoped<Parting>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();

@@ -33,6 +33,8 @@ public sealed class FittingAPhone : IAsyncLifetime
     [InlineData("/style")]
     [InlineData("/exploration")]
     [InlineData("/exploration/skills")]
+    [InlineData("/exploration/areas")]
+    [InlineData("/support")]
     [InlineData("/goals")]
     [InlineData("/goals/new")]
     [InlineData("/problems")]

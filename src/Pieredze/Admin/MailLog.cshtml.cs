@@ -24,7 +24,7 @@ public sealed record MailLine(
 )
 {
     // Two such mails side by side would tell who walks with whom, which an administrator is not to know.
-    private static readonly string[] OfPairs = ["session", "pair", "proposal", "reminder"];
+    private static readonly string[] OfPairs = ["session", "pair", "proposal", "reminder", "support"];
 
     public bool IsOfPair => OfPairs.Contains(Kind);
 

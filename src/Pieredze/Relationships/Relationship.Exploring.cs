@@ -3,7 +3,7 @@ using Pieredze.Relationships.Goals;
 
 namespace Pieredze.Relationships;
 
-// What each of the two finds out about themselves: five parts each, shared only by whose they are.
+// What each of the two finds out about themselves: six parts each, shared only by whose they are.
 public sealed partial class Relationship
 {
     private const int MostSkills = 30;
@@ -28,6 +28,25 @@ public sealed partial class Relationship
         }
 
         (part.Text, part.IsShared, part.WrittenAt) = (Absent(text), isShared, now);
+    }
+
+    public Refusal? WhyNotTellContentment(Guid by, IReadOnlyList<int?> levels) =>
+        WhyNotProposeGoal(by)
+        ?? (
+            levels.Count != Enum.GetValues<LifeArea>().Length || levels.Any(level => level is < 1 or > 10)
+                ? new("contentment-out-of-range")
+                : null
+        );
+
+    /// <summary>How content this person is, area by area; each may stay open, and nothing is shared by telling it.</summary>
+    public void TellContentment(Guid by, IReadOnlyList<int?> levels, DateTime now)
+    {
+        Refusal.Check(WhyNotTellContentment(by, levels));
+        var part = PartOfSheet(by, SheetSection.Areas);
+        Explore(by, SheetSection.Areas, part?.Text, part?.IsShared == true, now);
+        PartOfSheet(by, SheetSection.Areas)!.Contentment = levels.All(level => level is null)
+            ? []
+            : [.. levels.Select(level => level ?? 0)];
     }
 
     public Refusal? WhyNotTellSkill(Guid by, string? name, int rating) =>

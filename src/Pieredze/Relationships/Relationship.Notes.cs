@@ -14,15 +14,31 @@ public sealed partial class Relationship
             return;
         }
 
-        session.Add(
-            new AgendaItem
-            {
-                SessionId = session.Id,
-                OwnerId = by,
-                Text = text.Trim(),
-                Position = session.Agenda.Select(a => a.Position).DefaultIfEmpty().Max() + 1,
-            }
+        Bring(by, session, text);
+    }
+
+    public Refusal? WhyNotStartAgenda(Guid by, Session session, IReadOnlySet<string> known) =>
+        WhyNotProposeGoal(by)
+        ?? WhyNotPlanned(session)
+        ?? (
+            Stage != Stage.Working ? new("not-in-this-stage")
+            : IsStarted(session, known) ? new("agenda-started")
+            : null
         );
+
+    /// <summary>Starts the agenda with the points of the template. They are the mentee's, who leads; the points of both languages are known.</summary>
+    public void StartAgenda(Guid by, Session session, IReadOnlyList<string> points, IReadOnlySet<string> known)
+    {
+        if (IsWalker(by) && IsStarted(session, known))
+        {
+            return;
+        }
+
+        Refusal.Check(WhyNotStartAgenda(by, session, known));
+        foreach (var point in points)
+        {
+            Bring(MenteeId, session, point);
+        }
     }
 
     /// <summary>Each takes off what they brought; the mentee, who leads, anything.</summary>
@@ -112,4 +128,18 @@ public sealed partial class Relationship
             (session.MentorHandOver, session.MentorTalkShare) = (kept, talkShare);
         }
     }
+
+    private static bool IsStarted(Session session, IReadOnlySet<string> known) =>
+        session.Agenda.Any(a => known.Contains(a.Text));
+
+    private static void Bring(Guid owner, Session session, string text) =>
+        session.Add(
+            new AgendaItem
+            {
+                SessionId = session.Id,
+                OwnerId = owner,
+                Text = text.Trim(),
+                Position = session.Agenda.Select(a => a.Position).DefaultIfEmpty().Max() + 1,
+            }
+        );
 }

@@ -26,7 +26,7 @@ public sealed class WatchingTheMail
     {
         var (house, andris) = await Begun(kind);
         await using var _ = house;
-        foreach (var about in new[] { "session", "pair", "proposal", "reminder" })
+        foreach (var about in new[] { "session", "pair", "proposal", "reminder", "support" })
         {
             await Write(house, about, MailState.Sent);
             await Write(house, about, MailState.Waiting);
@@ -34,7 +34,7 @@ public sealed class WatchingTheMail
 
         await Write(house, "session", MailState.Failed);
         await andris.Open("/admin/mail");
-        Assert.Equal(9, andris.Page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(11, andris.Page.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(
             ["session-Failed@example.org"],
             andris.Page.QuerySelectorAll("tbody th").Select(th => th.TextContent.Trim()).Where(t => t.Contains('@'))

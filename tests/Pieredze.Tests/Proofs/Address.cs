@@ -5,7 +5,7 @@ namespace Pieredze.Tests.Proofs;
 /// <summary>Fills the holes of an address such as «/pairs/{pair}/goals/{goal}».</summary>
 public static partial class Address
 {
-    private static string[] Sections => ["needs", "motivation", "wishes", "skills", "thinking"];
+    private static string[] Sections => ["needs", "motivation", "wishes", "skills", "thinking", "areas"];
 
     // What is no id stands here; every other hole must be known to a village, otherwise the proof does not cover it.
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)

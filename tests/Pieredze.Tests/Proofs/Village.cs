@@ -229,6 +229,7 @@ public sealed partial class Village
         {
             Pair.Explore(walker, SheetSection.Needs, "laiks", isShared: false, _now);
             Pair.Explore(walker, SheetSection.Wishes, "miers", isShared: true, _now);
+            Pair.TellContentment(walker, [7, null, 4, null, 9], _now);
             Pair.TellSkill(walker, "klausīties", 3, wantsToGrow: true);
         }
     }

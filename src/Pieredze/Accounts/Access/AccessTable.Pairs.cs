@@ -16,6 +16,7 @@ public static partial class AccessTable
             new("/pairs/{pair}/goodbye", Who.Pair),
             new("/pairs/{pair}/messages", Who.Pair),
             new("/pairs/{pair}/journal", Who.Pair),
+            new("/pairs/{pair}/support", Who.Pair),
             new("/programmes/{programme}/alumni", Who.Participant),
             new("/nudges/{token}", Who.Anyone),
         ];

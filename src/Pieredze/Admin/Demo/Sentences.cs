@@ -156,6 +156,7 @@ internal static partial class Sentences
             Channel = "Klātienē; starp reizēm īsa ziņa.",
             Length = "Gadu. Pēc pusgada kopā paskatāmies, vai viss der.",
             Confidentiality = "Viss paliek starp mums. Izņēmumi: draudi kāda drošībai un likuma pārkāpums.",
+            PersonalScope = PersonalScope.WithinLimits,
             PersonalMatters =
                 "Par personīgo runājam, ja tas skar darbu. Citai palīdzībai ir darbinieku atbalsta tālrunis.",
             EndingRules = "Noslēdzam ar tikšanos arī tad, ja beidzam agrāk. Katrs var aiziet bez paskaidrojuma.",

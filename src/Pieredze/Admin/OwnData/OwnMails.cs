@@ -48,9 +48,12 @@ public sealed class OwnMails(Database db) : IPersonalData
         await db
             .Outbox.Where(m => m.PersonId == person || m.ToAddress == email || m.ToAddress == lower)
             .ExecuteDeleteAsync();
-        // What could not be sent to others keeps its words; those that name this person go.
+        // What could not be sent to others keeps its words, and a call for support waits with them; those that name this person go.
         await db
-            .Outbox.Where(m => m.State == MailState.Failed && (m.Text.Contains(name) || m.Subject.Contains(name)))
+            .Outbox.Where(m =>
+                (m.State == MailState.Failed || m.Kind == "support")
+                && (m.Text.Contains(name) || m.Subject.Contains(name))
+            )
             .ExecuteDeleteAsync();
     }
 }

@@ -38,13 +38,16 @@ public sealed class OwnSheets(Database db, Me me) : IPersonalData
             new(
                 "exploration",
                 [
-                    .. parts.Select(p => new OwnThing(
+                    .. parts.Select(p => new OwnThing([
                         ("section", Coded.Of("section", p.Section)),
                         ("text", p.Text),
                         ("author", names.GetValueOrDefault(p.OwnerId)),
                         ("shared", p.IsShared),
-                        ("written", p.WrittenAt)
-                    )),
+                        ("written", p.WrittenAt),
+                        .. Enum.GetValues<LifeArea>()
+                            .Where(area => p.ContentWith(area) is not null)
+                            .Select(area => ($"area-{area}", (object?)p.ContentWith(area))),
+                    ])),
                 ]
             ),
             new(

@@ -85,6 +85,7 @@ internal sealed class PairTelling(
             ("mentee-signed", agreement.MenteeSignedAt),
             ("mentor-signed", agreement.MentorSignedAt),
             ("style-intended", string.Join(' ', agreement.Dial)),
+            ("personal-scope", agreement.Text.PersonalScope is { } scope ? Coded.Of("personal-scope", scope) : null),
             .. agreement.Text.Parts().Select(p => ($"agreement-{p.Key}", (object?)p.Text)),
         ]);
 

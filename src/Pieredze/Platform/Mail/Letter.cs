@@ -26,10 +26,12 @@ public sealed record Letter(
         string language,
         DateTime now,
         string footer,
-        Guid? person = null
+        Guid? person = null,
+        Guid? id = null
     ) =>
         new()
         {
+            Id = id ?? Guid.CreateVersion7(),
             CreatedAt = now,
             DueAt = now,
             ToAddress = address,

@@ -4,7 +4,15 @@ namespace Pieredze.Platform.Mail;
 public static class MailKinds
 {
     /// <summary>Asked for by the person, or others wait for the answer: these always arrive.</summary>
-    public static readonly IReadOnlyList<string> Always = ["invitation", "account", "sign-in-link", "proposal", "pair"];
+    public static readonly IReadOnlyList<string> Always =
+    [
+        "invitation",
+        "account",
+        "sign-in-link",
+        "proposal",
+        "pair",
+        "support",
+    ];
 
     public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];
 

@@ -12,7 +12,8 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
         string name,
         string? language,
         Guid? person = null,
-        DateTime? due = null
+        DateTime? due = null,
+        Guid? id = null
     )
     {
         var spoken = language ?? settings.Language;
@@ -21,7 +22,7 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
             ("organisation", settings.Organisation),
             ("url", $"{Url}/me")
         ];
-        var mail = letter.To(address, name, spoken, clock.Now, footer, person);
+        var mail = letter.To(address, name, spoken, clock.Now, footer, person, id);
         mail.DueAt = due ?? mail.DueAt;
         db.Outbox.Add(mail);
     }

@@ -31,6 +31,10 @@ public sealed record AgreementText
     public required string Length { get; init; }
     public required string Confidentiality { get; init; }
     public required string PersonalMatters { get; init; }
+
+    /// <summary>Whether personal matters belong to the talks; null in agreements that were written before it was asked.</summary>
+    public PersonalScope? PersonalScope { get; init; }
+
     public required string EndingRules { get; init; }
 
     /// <summary>The word keys of the parts in the order of the page.</summary>
@@ -52,12 +56,24 @@ public sealed record AgreementText
             Length = Part("length"),
             Confidentiality = Part("confidentiality"),
             PersonalMatters = Part("personal-matters"),
+            PersonalScope =
+                Enum.TryParse<PersonalScope>(Part("personal-scope"), out var scope) && Enum.IsDefined(scope)
+                    ? scope
+                    : null,
             EndingRules = Part("ending-rules"),
         };
     }
 
-    /// <summary>The first part that is still empty, by its word key; null when all are written.</summary>
-    public string? FirstEmpty() => Parts().FirstOrDefault(part => string.IsNullOrWhiteSpace(part.Text)).Key;
+    /// <summary>The first part that is still empty, by its word key; null when all are written. Only limits need words.</summary>
+    public string? FirstEmpty() =>
+        Parts()
+            .FirstOrDefault(part =>
+                string.IsNullOrWhiteSpace(part.Text)
+                && !(
+                    part.Key == "personal-matters" && PersonalScope is not (null or Building.PersonalScope.WithinLimits)
+                )
+            )
+            .Key;
 
     /// <summary>All parts in the order of the page.</summary>
     public IReadOnlyList<(string Key, string Text)> Parts() =>
@@ -73,4 +89,12 @@ public sealed record AgreementText
             ("personal-matters", PersonalMatters),
             ("ending-rules", EndingRules),
         ];
+}
+
+/// <summary>Whether the two also talk about personal matters.</summary>
+public enum PersonalScope
+{
+    Yes,
+    WithinLimits,
+    No,
 }

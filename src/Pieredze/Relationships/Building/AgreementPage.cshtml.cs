@@ -34,6 +34,15 @@ public sealed class AgreementPageModel(PairDesk desk, Database db, Platform.Word
     public SharedText Dial =>
         new("dial", Joined(Latest?.Dial ?? Desk.Style.Dial), TypedDial(), Typed("Write", "seen-dial"));
 
+    /// <summary>Whether personal matters belong here; begins within limits, and is never written over unseen either.</summary>
+    public SharedText Scope =>
+        new(
+            "personal-scope",
+            Latest is null ? $"{PersonalScope.WithinLimits}" : $"{Latest.Text.PersonalScope}",
+            Typed("Write", "personal-scope"),
+            Typed("Write", "seen-personal-scope")
+        );
+
     public IReadOnlyList<int> DialRows =>
         [.. $"{Dial.Text}".Split(' ').Select(row => int.TryParse(row, out var at) ? at : -1)];
 
@@ -50,8 +59,8 @@ public sealed class AgreementPageModel(PairDesk desk, Database db, Platform.Word
         ChangeAsync(() =>
         {
             var (before, parts) = (Latest, Parts);
-            Refusal.Check(SharedText.WhyNot([.. parts, Dial]));
-            var text = AgreementText.Of(parts.ToDictionary(part => part.Field, part => part.Text));
+            Refusal.Check(SharedText.WhyNot([.. parts, Scope, Dial]));
+            var text = AgreementText.Of(parts.Append(Scope).ToDictionary(part => part.Field, part => part.Text));
             return Desk.Pair.WriteAgreement(Desk.MyId, text, Desk.Clock.Now, DialRows) == before
                 ? null
                 : "agreement-written";

@@ -2,7 +2,7 @@ using Pieredze.Relationships.Working;
 
 namespace Pieredze.Relationships.Goals;
 
-/// <summary>Five sections each: one's own, and of the partner only whether they are done.</summary>
+/// <summary>Six sections each: one's own, and of the partner only whether they are done.</summary>
 public sealed class ExplorationModel(PairDesk desk) : PairPage(desk)
 {
     public IReadOnlySet<SheetSection> Theirs { get; private set; } = new HashSet<SheetSection>();

@@ -16,6 +16,12 @@ public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
     public SharedText Text => Shared("Save", "text", Part?.Text);
     public IEnumerable<Skill> Skills => Desk.Pair.SkillsOf(Desk.MyId).OrderBy(s => s.Id);
 
+    /// <summary>What stands in the field of an area: as typed just now, else as kept.</summary>
+    public int? LevelOf(LifeArea area) =>
+        Typed("Areas", "levels") is null ? Part?.ContentWith(area)
+        : int.TryParse(Request.Form["levels"].ElementAtOrDefault((int)area), out var typed) ? typed
+        : null;
+
     public Task OnGetAsync() => LoadAsync();
 
     public Task<IActionResult> OnPostSaveAsync(bool shared) =>
@@ -32,6 +38,15 @@ public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
             Refusal.Check(Desk.Pair.WhyNotTellSkill(Desk.MyId, name, rating));
             Desk.Pair.TellSkill(Desk.MyId, name!, rating, grow);
             Desk.Pair.Explore(Desk.MyId, SheetSection.Skills, Part?.Text, Part?.IsShared == true, Desk.Clock.Now);
+        });
+
+    // Two tabs of one person: the second is told rather than writing over the first.
+    public Task<IActionResult> OnPostAreasAsync(string? seen) =>
+        ChangeAsync(() =>
+        {
+            var levels = Enum.GetValues<LifeArea>().Select(LevelOf).ToList();
+            Refusal.Check(Seen.WhyNot(seen, [Part?.Contentment], [levels.Select(level => level ?? 0).ToList()]));
+            Desk.Pair.TellContentment(Desk.MyId, levels, Desk.Clock.Now);
         });
 
     public Task<IActionResult> OnPostForgetAsync(Guid skill) =>

@@ -5,7 +5,8 @@ using Pieredze.Questions;
 
 namespace Pieredze.Relationships.Working;
 
-public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation invitation) : PairPage(desk)
+public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation invitation, Platform.Words.Words words)
+    : PairPage(desk)
 {
     [BindProperty(SupportsGet = true, Name = "session")]
     public Guid SessionId { get; set; }
@@ -22,6 +23,8 @@ public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation in
             Desk.Clock.Today,
             PairId
         );
+
+    public bool MayStartAgenda => Desk.Pair.WhyNotStartAgenda(Desk.MyId, Session, AgendaTemplate.Known(words)) is null;
 
     public override async Task LoadAsync() => Session = (await Desk.WithWholeSession(PairId, SessionId))!;
 
@@ -81,6 +84,18 @@ public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation in
 
     public Task<IActionResult> OnPostAgendaAsync(string? text) =>
         Do(null, (pair, me) => pair.AddToAgenda(me, Session, text ?? ""));
+
+    public Task<IActionResult> OnPostTemplateAsync() =>
+        Do(
+            null,
+            (pair, me) =>
+                pair.StartAgenda(
+                    me,
+                    Session,
+                    AgendaTemplate.In(words.For("Relationships/Working")),
+                    AgendaTemplate.Known(words)
+                )
+        );
 
     public Task<IActionResult> OnPostTakeOffAsync(Guid item) =>
         Do(null, (pair, me) => pair.TakeOffAgenda(me, Session, item));

@@ -1,4 +1,5 @@
 using System.Net;
+using Pieredze.Relationships.Building;
 using Pieredze.Tests.Relationships.Goals;
 
 namespace Pieredze.Tests.Relationships.Building;
@@ -90,6 +91,53 @@ public sealed class Agreeing
         await two.Mentor.Open($"{Page(two)}/paper?version=2");
         Assert.Contains("divreiz mēnesī", two.Mentor.Text, StringComparison.Ordinal);
         Assert.Contains("Anna Kalns: paraksta vēl nav", two.Mentor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S124")]
+    public async Task Says_whether_personal_matters_belong_here(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentee.Open(Page(two));
+        Assert.Equal(
+            ["Yes", "WithinLimits", "No"],
+            two.Mentee.Page.QuerySelectorAll("[name=personal-scope]").Select(c => c.GetAttribute("value"))
+        );
+        await two.Mentee.Send("form[action*=Write]", [.. Parts, ("personal-matters", "tikai par darba slodzi")]);
+        Assert.Equal(PersonalScope.WithinLimits, (await two.Stored()).Draft!.Text.PersonalScope);
+        await two.Mentor.Open($"{Page(two)}/paper?version=1");
+        Assert.Contains("noteiktās robežās", two.Mentor.Text, StringComparison.Ordinal);
+        Assert.Contains("tikai par darba slodzi", two.Mentor.Text, StringComparison.Ordinal);
+
+        // Limits need words; a plain yes or no does not.
+        await two.Mentee.Send("form[action*=Write]", ("personal-matters", ""));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        Assert.Contains("«Personiskais»", two.Mentee.Text, StringComparison.Ordinal);
+        await two.Mentee.Open(Page(two));
+        await two.Mentee.Send("form[action*=Write]", ("personal-scope", "No"));
+        await two.Mentee.Send("form[action*=Sign]");
+        Assert.Equal(HttpStatusCode.OK, two.Mentee.Status);
+        await two.Mentor.Open(Page(two));
+        var changes = two.Mentor.Page.QuerySelector(".changes")!;
+        Assert.Equal("Personiskais: vai par to runājam", changes.QuerySelector("dt")!.TextContent);
+        Assert.Contains("darbu", changes.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+        await two.Mentor.Open($"{Page(two)}/paper?version=3");
+        Assert.Contains("Par personisko nerunājam", two.Mentor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Does_not_change_the_choice_of_the_other_unseen(DatabaseKind kind)
+    {
+        var two = await TwoWalkers.In(await House.On(kind));
+        await two.Mentor.Open(Page(two));
+        await two.Mentee.Open(Page(two));
+        await two.Mentor.Send("form[action*=Write]", [.. Parts, ("personal-scope", "Yes")]);
+        await two.Mentee.Send("form[action*=Write]", ("personal-scope", "No"));
+        Assert.Equal(HttpStatusCode.Conflict, two.Mentee.Status);
+        Assert.Contains("otra puse te izvēlējās: jā", two.Mentee.Text, StringComparison.Ordinal);
+        Assert.NotNull(two.Mentee.Page.QuerySelector("[name=personal-scope][value=No][checked]"));
+        Assert.Equal(PersonalScope.Yes, (await two.Stored()).Draft!.Text.PersonalScope);
     }
 
     [Theory, OnEveryDatabase]

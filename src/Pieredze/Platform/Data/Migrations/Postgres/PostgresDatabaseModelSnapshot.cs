@@ -1581,6 +1581,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.PrimitiveCollection<List<int>>("Contentment")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
@@ -2683,6 +2687,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                             b1.Property<string>("PersonalMatters")
                                 .IsRequired()
                                 .HasColumnType("text");
+
+                            b1.Property<string>("PersonalScope")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()

@@ -1574,6 +1574,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Contentment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsShared")
                         .HasColumnType("INTEGER");
 
@@ -2675,6 +2679,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
                             b1.Property<string>("PersonalMatters")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PersonalScope")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Purpose")
