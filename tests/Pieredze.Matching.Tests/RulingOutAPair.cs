@@ -1,3 +1,5 @@
+using Pieredze.Tests;
+
 namespace Pieredze.Matching.Tests;
 
 public sealed class RulingOutAPair
