@@ -129,6 +129,8 @@ internal static class Rows
         return (least, most);
     }
 
-    private static Vector512<int> Load(int[] column, int at) =>
+    /// <summary>The numbers of a row from a place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Load(int[] column, int at) =>
         Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
 }

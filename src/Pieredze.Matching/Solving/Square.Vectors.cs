@@ -15,7 +15,7 @@ internal sealed partial class Square
         var (row, net, seen) = (rows[mentee], Vector512.Create(Net(mentee, MentorOf[mentee])), 0);
         for (var at = 0; at < size; at = Next(at))
         {
-            var even = Vector512.Equals(Score(row, at) - Load(Price, at), net).ExtractMostSignificantBits();
+            var even = Vector512.Equals(Score(row, at) - Rows.Load(Price, at), net).ExtractMostSignificantBits();
             for (even = even >> (seen - at) << (seen - at); even != 0; even &= even - 1)
             {
                 mentors.Add(at + BitOperations.TrailingZeroCount(even));
@@ -35,17 +35,17 @@ internal sealed partial class Square
         var (near, free) = (Vector512<uint>.AllBitsSet, Vector512.Create((uint)limit));
         for (var at = 0; at < size; at = Next(at))
         {
-            var (before, way) = (Load(distance, at), start - Score(row, at) + Load(price, at));
+            var (before, way) = (Rows.Load(distance, at), start - Score(row, at) + Rows.Load(price, at));
             var nearer = Vector512.LessThan(way, Vector512.Min(before, bound));
             var now = Vector512.ConditionalSelect(nearer, way, before);
             if (nearer != Vector512<int>.Zero)
             {
                 now.CopyTo(distance, at);
-                Vector512.ConditionalSelect(nearer, number, Load(by, at)).CopyTo(by, at);
+                Vector512.ConditionalSelect(nearer, number, Rows.Load(by, at)).CopyTo(by, at);
             }
 
             near = Vector512.Min(near, now.AsUInt32());
-            free = Vector512.Min(free, (now | Load(taken, at)).AsUInt32());
+            free = Vector512.Min(free, (now | Rows.Load(taken, at)).AsUInt32());
         }
 
         return ((int)Least(near), (int)Least(free));
@@ -60,7 +60,7 @@ internal sealed partial class Square
         var (most, next, mentor, other) = (low, low, Vector512<int>.Zero, Vector512<int>.Zero);
         for (var at = 0; at < size; at = Next(at))
         {
-            var (net, number) = (Score(row, at) - Load(price, at), Vector512<int>.Indices + Vector512.Create(at));
+            var (net, number) = (Score(row, at) - Rows.Load(price, at), Vector512<int>.Indices + Vector512.Create(at));
             var (best, second) = (Vector512.GreaterThan(net, most), Vector512.GreaterThan(net, next));
             other = Vector512.ConditionalSelect(best, mentor, Vector512.ConditionalSelect(second, number, other));
             next = Vector512.Max(next, Vector512.Min(net, most));
@@ -114,14 +114,11 @@ internal sealed partial class Square
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<int> Score(int[] row, int at)
     {
-        var scores = Load(row, at);
+        var scores = Rows.Load(row, at);
         return Vector512.ConditionalSelect(
             Vector512.LessThan(scores, Vector512.Create(floor)),
             Vector512.Create(Never),
             scores
         );
     }
-
-    private static Vector512<int> Load(int[] column, int at) =>
-        Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
 }

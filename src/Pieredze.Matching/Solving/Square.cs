@@ -90,8 +90,10 @@ internal sealed partial class Square
             var (row, number) = (rows[mentee], Vector512.Create(mentee));
             for (var at = 0; at < size; at = Next(at))
             {
-                var (offer, best) = (Score(row, at), Load(Price, at));
-                Vector512.ConditionalSelect(Vector512.GreaterThan(offer, best), number, Load(by, at)).CopyTo(by, at);
+                var (offer, best) = (Score(row, at), Rows.Load(Price, at));
+                Vector512
+                    .ConditionalSelect(Vector512.GreaterThan(offer, best), number, Rows.Load(by, at))
+                    .CopyTo(by, at);
                 Vector512.Max(offer, best).CopyTo(Price, at);
             }
         }

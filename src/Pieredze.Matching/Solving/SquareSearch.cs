@@ -37,23 +37,18 @@ internal static class SquareSearch
 
     private static Graph Even(Square square, int[][] rows, int least)
     {
-        var (start, mentors) = (new int[rows.Length + 1], new List<int>(2 * rows.Length));
+        var (start, mentors, points) = (new int[rows.Length + 1], new List<int>(2 * rows.Length), new List<long>());
         for (var mentee = 0; mentee < rows.Length; mentee++)
         {
             square.Even(mentee, mentors);
             start[mentee + 1] = mentors.Count;
-        }
-
-        var points = new long[mentors.Count];
-        for (var mentee = 0; mentee < rows.Length; mentee++)
-        {
-            for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
+            while (points.Count < mentors.Count)
             {
-                points[arc] = rows[mentee][mentors[arc]] - (long)least;
+                points.Add(rows[mentee][mentors[points.Count]] - (long)least);
             }
         }
 
-        return Graph.Of(start, [.. mentors], points, [.. rows.Select(_ => 1)]);
+        return Graph.Of(start, [.. mentors], [.. points], [.. rows.Select(_ => 1)]);
     }
 
     private static long[] Prices(int[] prices)

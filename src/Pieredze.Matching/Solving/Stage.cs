@@ -70,7 +70,7 @@ internal sealed class Stage
     /// <param name="prices">What each mentor costs on top.</param>
     public Stage Take(long[] costs, int[] mentorOf, long[] prices)
     {
-        seats.Take([.. mentorOf], [.. costs.Select(cost => cost - lowest)], [.. prices, .. new long[graph.Mentees]]);
+        seats.Take(mentorOf, [.. costs.Select(cost => cost - lowest)], [.. prices, .. new long[graph.Mentees]]);
         Read();
         return this;
     }

@@ -56,11 +56,11 @@ internal sealed class Watch
         {
             var even =
                 headsOnly ? never
-                : isPlain ? Vector512.Max(low, free - Load(price, at))
+                : isPlain ? Vector512.Max(low, free - Rows.Load(price, at))
                 : low;
-            var rest = Vector512.ConditionalSelect(Vector512.Equals(Load(head, at), level), even, never);
-            var limit = Vector512.ConditionalSelect(Vector512.GreaterThan(Load(head, at), level), low, rest);
-            Vector512.Min(Load(bar, at), limit).CopyTo(bar, at);
+            var rest = Vector512.ConditionalSelect(Vector512.Equals(Rows.Load(head, at), level), even, never);
+            var limit = Vector512.ConditionalSelect(Vector512.GreaterThan(Rows.Load(head, at), level), low, rest);
+            Vector512.Min(Rows.Load(bar, at), limit).CopyTo(bar, at);
         }
     }
 
@@ -84,7 +84,4 @@ internal sealed class Watch
         var count = one.Count + other.Count + 2;
         return count != 0 ? Math.Sign(count) : Math.Sign(one.Claims + other.Claims - wishes.Claim(mentee));
     }
-
-    private static Vector512<int> Load(int[] column, int at) =>
-        Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)at);
 }

@@ -136,7 +136,7 @@ public sealed class TodayModel(
     private string? QuestionFor(Relationship pair) =>
         QuestionBank.OfTheDay(
             "ABCDE"[(int)pair.Stage],
-            words.Language == "en" ? Language.English : Language.Latvian,
+            Reads.In(words.Language),
             clock.Today.AddDays(Math.Clamp(Turned, 0, 365)),
             pair.Id
         );

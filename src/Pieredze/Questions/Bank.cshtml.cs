@@ -29,7 +29,7 @@ public sealed class BankModel(Platform.Words.Words words) : PageModel
 
     public void OnGet()
     {
-        var language = words.Language == "en" ? Language.English : Language.Latvian;
+        var language = Reads.In(words.Language);
         var wanted = (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Found =
         [

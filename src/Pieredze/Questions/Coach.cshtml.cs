@@ -29,30 +29,30 @@ public sealed class CoachModel(Database db, Me me, Clock clock, Platform.Words.W
     public Read? Read { get; private set; }
 
     /// <summary>Whether something was sent, so that an empty draft is answered, too.</summary>
-    public bool IsAsked { get; private set; }
+    public bool IsAsked => HttpMethods.IsPost(Request.Method);
 
     /// <summary>The last months, the latest first; empty where nothing is counted.</summary>
     public IReadOnlyList<AskingTally> Tallies { get; private set; } = [];
 
-    public Language Language => (In ?? words.Language) == "en" ? Language.English : Language.Latvian;
+    public Language Language => Reads.In(In ?? words.Language);
 
     public Task OnGetAsync() => LoadAsync();
 
     public async Task OnPostAsync()
     {
-        (IsAsked, Read) = (true, Read.Of(Draft, Language));
+        Read = Read.Of(Draft, Language);
         await LoadAsync();
         if (Read is not null && !Live && Tallies.Count > 0)
         {
-            (await ThisMonthAsync()).Count(Read.Reading.Kind);
+            ThisMonth().Count(Read.Reading.Kind);
             await db.SaveChangesAsync();
-            await LoadAsync();
         }
     }
 
     public async Task<IActionResult> OnPostCountAsync()
     {
-        await ThisMonthAsync();
+        await LoadAsync();
+        ThisMonth();
         await db.SaveChangesAsync();
         return LocalRedirect("/coach#counts");
     }
@@ -66,16 +66,17 @@ public sealed class CoachModel(Database db, Me me, Clock clock, Platform.Words.W
     private async Task LoadAsync() =>
         Tallies = await db.AskingTallies.Of(me).OrderByDescending(t => t.Month).Take(Months).ToListAsync();
 
-    private async Task<AskingTally> ThisMonthAsync()
+    private AskingTally ThisMonth()
     {
         var month = AskingTally.MonthOf(clock.Today);
-        if (await db.AskingTallies.Of(me).SingleOrDefaultAsync(t => t.Month == month) is { } known)
+        if (Tallies.FirstOrDefault(t => t.Month == month) is { } known)
         {
             return known;
         }
 
         var begun = new AskingTally { AccountId = me.Id, Month = month };
         db.AskingTallies.Add(begun);
+        Tallies = [begun, .. Tallies.Take(Months - 1)];
         return begun;
     }
 }

@@ -17,7 +17,7 @@ public sealed class PracticeModel(Platform.Words.Words words) : PageModel
     public Read? Read { get; private set; }
 
     /// <summary>Whether something was sent, so that an empty draft is answered, too.</summary>
-    public bool IsAsked { get; private set; }
+    public bool IsAsked => HttpMethods.IsPost(Request.Method);
 
     public int? Next => Number < Situations ? Number + 1 : null;
 
@@ -30,8 +30,7 @@ public sealed class PracticeModel(Platform.Words.Words words) : PageModel
             return NotFound();
         }
 
-        IsAsked = true;
-        Read = Read.Of(Draft, words.Language == "en" ? Language.English : Language.Latvian);
+        Read = Read.Of(Draft, Reads.In(words.Language));
         return Page();
     }
 }

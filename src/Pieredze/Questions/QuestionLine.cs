@@ -14,7 +14,7 @@ internal sealed class QuestionLine(Words words, bool json)
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    private readonly Language _language = words.Language == "lv" ? Language.Latvian : Language.English;
+    private readonly Language _language = Reads.In(words.Language);
 
     public static string Label(Kind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 

@@ -15,7 +15,7 @@ public sealed partial class SessionPageModel
 
     /// <summary>A question in the reader's language; one that the bank no longer has, as it was.</summary>
     public static string InWords(string question, string language) =>
-        QuestionBank.All.FirstOrDefault(q => q.Latvian == question)?.In(Of(language)) ?? question;
+        QuestionBank.All.FirstOrDefault(q => q.Latvian == question)?.In(Reads.In(language)) ?? question;
 
     /// <summary>The two estimates, once both have told theirs.</summary>
     public Measurement.TalkShare? Share =>
@@ -96,6 +96,4 @@ public sealed partial class SessionPageModel
     // In whichever of the two languages it is written.
     private static bool Judges(string text) =>
         Enum.GetValues<Language>().Any(language => QuestionCoach.Look(text, language).Kind == Kind.Judgemental);
-
-    private static Language Of(string language) => language == "lv" ? Language.Latvian : Language.English;
 }

@@ -17,12 +17,7 @@ public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation in
         Session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == Desk.MyId));
 
     public string? Question(string language) =>
-        QuestionBank.OfTheDay(
-            "ABCDE"[(int)Desk.Pair.Stage],
-            language == "lv" ? Language.Latvian : Language.English,
-            Desk.Clock.Today,
-            PairId
-        );
+        QuestionBank.OfTheDay("ABCDE"[(int)Desk.Pair.Stage], Reads.In(language), Desk.Clock.Today, PairId);
 
     public bool MayStartAgenda => Desk.Pair.WhyNotStartAgenda(Desk.MyId, Session, AgendaTemplate.Known(words)) is null;
 
