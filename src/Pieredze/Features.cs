@@ -24,6 +24,7 @@ public static class Features
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
+        new(typeof(InviteNewcomers), "0 30 5 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>
@@ -70,6 +71,8 @@ public static class Features
         services.AddScoped<Relationships.Between.Letterbox>();
         services.AddScoped<Relationships.Support.SupportCall>();
         services.AddScoped<Parting>();
+        services.AddScoped<Relationships.Goals.SkillNeeds>();
+        services.AddScoped<InviteNewcomers>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
         services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());

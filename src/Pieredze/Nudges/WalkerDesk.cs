@@ -90,7 +90,10 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
         var rungs = walk.IAmMentee
             ? walk
                 .Pair.ActiveGoals.SelectMany(g => g.Steps.Select(s => (Goal: g, Step: s)))
-                .Where(x => x.Step.Level is LadderLevel.Weekly or LadderLevel.Daily && Shown(x.Step.DoneOn))
+                .Where(x =>
+                    x.Step.Level is LadderLevel.Weekly or LadderLevel.Daily
+                    && (x.Step.Repeat != StepRepeat.Once || Shown(x.Step.DoneOn))
+                )
                 .Select(x => new MyStep(
                     walk.Pair.Id,
                     x.Step.Id,
@@ -98,7 +101,7 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
                     x.Goal.Id,
                     x.Step.Text,
                     x.Step.DueOn,
-                    x.Step.DoneOn,
+                    x.Step.IsDone(clock.Today) ? x.Step.DoneOn ?? clock.Today : null,
                     x.Goal.Title
                 ))
             : [];

@@ -64,6 +64,30 @@ public sealed partial class Enrolment
         (State, PausedUntil) = (EnrolmentState.Accepted, null);
     }
 
+    /// <summary>Asks for a mentor who is strong in a skill that its owner wants to grow in; a need told already stays as it is.</summary>
+    /// <param name="topic">One of the programme's.</param>
+    /// <param name="rating">How the owner sees the skill, 1 to 5: the mentor should be ahead.</param>
+    public void NeedForSkill(string topic, int rating)
+    {
+        if (!_competences.Exists(c => c.Topic == topic && !c.FromSkill))
+        {
+            _competences.RemoveAll(c => c.Topic == topic);
+            _competences.Add(
+                new()
+                {
+                    EnrolmentId = Id,
+                    Topic = topic,
+                    Level = Math.Clamp(rating + 2, 1, 5),
+                    Weight = 2,
+                    FromSkill = true,
+                }
+            );
+        }
+    }
+
+    /// <summary>Takes back what only a skill asked for.</summary>
+    public void NeedNoMore(string topic) => _competences.RemoveAll(c => c.Topic == topic && c.FromSkill);
+
     /// <summary>Possible at any time, without a reason. What was told for matching is erased at once.</summary>
     public void Leave(DateTime now)
     {
@@ -73,7 +97,7 @@ public sealed partial class Enrolment
         }
 
         (State, LeftAt, PausedUntil, ProfileDoneAt) = (EnrolmentState.Left, now, null, null);
-        (Introduction, Transition, OnSiteOnly) = (null, null, false);
+        (Introduction, Transition, TransitionKind, OnSiteOnly) = (null, null, null, false);
         (Languages, Availability, Values, Sliders, Vetoes, Choices) = ([], [], [], [], [], []);
         _competences.Clear();
     }

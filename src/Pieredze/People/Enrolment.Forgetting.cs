@@ -8,7 +8,7 @@ public sealed partial class Enrolment
         _competences.Clear();
         (Languages, Availability, Values, Sliders) = ([], [], [], []);
         (Vetoes, Choices) = ([], []);
-        (Introduction, Transition, ProfileDoneAt) = (null, null, null);
+        (Introduction, Transition, TransitionKind, ProfileDoneAt) = (null, null, null, null);
         (OnSiteOnly, Capacity, HoursPerMonth) = (false, 1, 2);
     }
 }

@@ -41,6 +41,9 @@ public sealed partial class Enrolment : IVersioned
     /// <summary>What change in life or work brings this person here; private to the pair.</summary>
     public string? Transition { get; set; }
 
+    /// <summary>The same as one of five; private to the pair, others see only how many.</summary>
+    public TransitionKind? TransitionKind { get; set; }
+
     /// <summary>What the person says of themselves to a possible partner.</summary>
     public string? Introduction { get; set; }
 
@@ -61,6 +64,9 @@ public sealed class Competence
     public required string Topic { get; init; }
     public required int Level { get; init; }
     public int Weight { get; init; } = 1;
+
+    /// <summary>Whether it stands here because its owner wants to grow in a skill and said that it may.</summary>
+    public bool FromSkill { get; init; }
 }
 
 /// <summary>On which side of a pair somebody stands.</summary>
@@ -68,6 +74,16 @@ public enum Side
 {
     Mentee,
     Mentor,
+}
+
+/// <summary>What change in life or work somebody is in.</summary>
+public enum TransitionKind
+{
+    NewWorkplace,
+    NewRole,
+    Return,
+    NewProject,
+    Other,
 }
 
 public enum EnrolmentState

@@ -58,6 +58,9 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
     [BindProperty, MaxLength(2000)]
     public string? Transition { get; set; }
 
+    [BindProperty]
+    public TransitionKind? TransitionKind { get; set; }
+
     /// <summary>What the form was made from; saved over only when it is still the same.</summary>
     [BindProperty]
     public string? Shown { get; set; }
@@ -83,7 +86,7 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
             Place.Vetoes
         );
         (OnSiteOnly, Capacity, HoursPerMonth) = (Place.OnSiteOnly, Place.Capacity, Place.HoursPerMonth);
-        (Introduction, Transition) = (Place.Introduction, Place.Transition);
+        (Introduction, Transition, TransitionKind) = (Place.Introduction, Place.Transition, Place.TransitionKind);
         Shown = Place.Told.Mark();
         Site = await Db.People.Where(p => p.Id == Place.PersonId).Select(p => p.Site).SingleAsync();
         await OfferAsync();
@@ -142,7 +145,8 @@ public sealed class MyPlaceModel(Database db, Me me, Clock clock, Platform.Words
             Place.Side == Side.Mentor ? Capacity : Place.Capacity,
             HoursPerMonth,
             Introduction?.Trim(),
-            Transition?.Trim()
+            Transition?.Trim(),
+            TransitionKind is { } kind && Enum.IsDefined(kind) ? kind : null
         );
 
     public override async Task LoadAsync()

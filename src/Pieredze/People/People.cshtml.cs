@@ -18,8 +18,16 @@ public sealed record PersonRow(
     Side Side,
     EnrolmentState State,
     int Capacity,
-    bool Briefed
-);
+    bool Briefed,
+    DateOnly? StartedOn
+)
+{
+    /// <summary>Within the first 30, 60 or 90 days at work; null later, and when no start is known.</summary>
+    public int? Newcomer(DateOnly today) =>
+        StartedOn <= today
+            ? new int?[] { 30, 60, 90 }.FirstOrDefault(days => today <= StartedOn.Value.AddDays(days!.Value))
+            : null;
+}
 
 public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations invitations, Platform.Words.Words words)
     : PageModel
@@ -45,6 +53,7 @@ public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations inv
     public IReadOnlyList<PersonRow> Rows { get; private set; } = [];
     public int Total { get; private set; }
     public int NotMailed { get; private set; }
+    public DateOnly Today => clock.Today;
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
 
     public async Task OnGetAsync(Guid programme)
@@ -79,7 +88,8 @@ public sealed class PeopleModel(Database db, Clock clock, Me me, Invitations inv
                 r.e.Side,
                 r.e.State,
                 r.e.Capacity,
-                r.e.BriefingDoneAt != null
+                r.e.BriefingDoneAt != null,
+                r.p.StartedOn
             ))
             .ToListAsync();
     }

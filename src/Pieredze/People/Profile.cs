@@ -15,7 +15,8 @@ public sealed record Profile(
     int Capacity,
     int HoursPerMonth,
     string? Introduction,
-    string? Transition
+    string? Transition,
+    TransitionKind? TransitionKind
 )
 {
     public const int MostValues = 5;
@@ -63,6 +64,7 @@ public sealed record Profile(
             Vetoes.Order(),
             Introduction,
             Transition,
+            TransitionKind,
             $"{OnSiteOnly} {Capacity} {HoursPerMonth}"
         );
 
@@ -83,7 +85,8 @@ public sealed partial class Enrolment
             Capacity,
             HoursPerMonth,
             Introduction,
-            Transition
+            Transition,
+            TransitionKind
         );
 
     public Refusal? WhyNotProfile(Profile profile) =>
@@ -99,6 +102,7 @@ public sealed partial class Enrolment
     public void Describe(Profile profile, DateTime now)
     {
         Refusal.Check(WhyNotProfile(profile));
+        var fromSkills = _competences.Where(c => c.FromSkill).Select(c => c.Topic).ToHashSet();
         _competences.Clear();
         _competences.AddRange(
             profile.Topics.Select(t => new Competence
@@ -107,6 +111,7 @@ public sealed partial class Enrolment
                 Topic = t.Topic,
                 Level = Math.Clamp(t.Level, 1, 5),
                 Weight = Math.Clamp(t.Weight, 1, 3),
+                FromSkill = fromSkills.Contains(t.Topic),
             })
         );
         Languages = [.. profile.Languages];
@@ -118,7 +123,7 @@ public sealed partial class Enrolment
         Capacity = Side == Side.Mentor ? Math.Clamp(profile.Capacity, 0, Profile.MostMentees) : Capacity;
         HoursPerMonth = Math.Clamp(profile.HoursPerMonth, 1, 20);
         Introduction = profile.Introduction;
-        Transition = profile.Transition;
+        (Transition, TransitionKind) = (profile.Transition, profile.TransitionKind);
         ProfileDoneAt ??= now;
     }
 }

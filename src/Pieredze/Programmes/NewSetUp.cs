@@ -19,6 +19,16 @@ public sealed class NewSetUp
     [MaxLength(500)]
     public string? OtherPurpose { get; set; }
 
+    [MaxLength(200)]
+    public string? ProjectName { get; set; }
+
+    /// <summary>One milestone a line.</summary>
+    [MaxLength(4000)]
+    public string? ProjectMilestones { get; set; }
+
+    /// <summary>Within how many days of their first one people are invited: 30, 60, 90, or 0 for never.</summary>
+    public int NewcomerDays { get; set; }
+
     public List<int> Dial { get; set; } = [];
     public bool ConflictStatement { get; set; }
 
@@ -64,8 +74,12 @@ public sealed class NewSetUp
 
     public int Percents => NeedPercent + StylePercent + PreferencePercent + LogisticsPercent;
 
-    public IEnumerable<string> TopicLines =>
-        (Topics ?? "")
+    public IEnumerable<string> TopicLines => Lines(Topics);
+
+    public IEnumerable<string> MilestoneLines => Lines(ProjectMilestones);
+
+    private static IEnumerable<string> Lines(string? typed) =>
+        (typed ?? "")
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.CurrentCultureIgnoreCase);
 
@@ -77,6 +91,9 @@ public sealed class NewSetUp
             About = programme.About,
             Purposes = [.. programme.Purposes],
             OtherPurpose = programme.OtherPurpose,
+            ProjectName = programme.ProjectName,
+            ProjectMilestones = string.Join('\n', programme.ProjectMilestones),
+            NewcomerDays = programme.NewcomerDays,
             Dial = [.. programme.Dial],
             ConflictStatement = programme.ConflictStatement,
             LengthMonths = programme.LengthMonths,

@@ -13,6 +13,8 @@ public sealed partial class Programme
         : form.Purposes.Contains(Purpose.Other) && string.IsNullOrWhiteSpace(form.OtherPurpose)
             ? new("other-purpose-missing")
         : form.Purposes.Exists(p => !Enum.IsDefined(p)) ? new("not-valid")
+        : form.MilestoneLines.Any(line => line.Length > 200) ? new("too-long")
+        : form.NewcomerDays is not (0 or 30 or 60 or 90) ? new("not-valid")
         : form.WorkingLanguages.Count == 0 ? new("language-missing")
         : form.WorkingLanguages.Except(PossibleLanguages).Any() ? new("not-valid")
         : form.EndsOn <= form.StartsOn ? new("end-before-start")
@@ -50,6 +52,10 @@ public sealed partial class Programme
         About = form.About?.Trim() ?? "";
         Purposes = [.. form.Purposes.Distinct().Order()];
         OtherPurpose = Purposes.Contains(Purpose.Other) ? form.OtherPurpose!.Trim() : null;
+        var isForProject = Purposes.Contains(Purpose.NewProject);
+        ProjectName = isForProject && !string.IsNullOrWhiteSpace(form.ProjectName) ? form.ProjectName.Trim() : null;
+        ProjectMilestones = isForProject ? [.. form.MilestoneLines] : [];
+        NewcomerDays = form.NewcomerDays;
         Dial = [.. form.Dial];
         ConflictStatement = form.ConflictStatement;
         Topics = [.. form.TopicLines];

@@ -16,6 +16,15 @@ public sealed partial class Programme : IVersioned
     public List<Purpose> Purposes { get; private set; } = [];
     public string? OtherPurpose { get; set; }
 
+    /// <summary>The project that a programme is for, when it is for one.</summary>
+    public string? ProjectName { get; set; }
+
+    /// <summary>What the project wants to reach; goals may lead to one of them. One a line when edited.</summary>
+    public List<string> ProjectMilestones { get; private set; } = [];
+
+    /// <summary>Whoever began to work no longer ago than this is invited without being asked for; 0 is nobody.</summary>
+    public int NewcomerDays { get; set; }
+
     /// <summary>The style dial: eight rows, 0 = sponsorship … 4 = developmental, in the order of the spec.</summary>
     public List<int> Dial { get; private set; } = [.. StyleDial.Default];
 

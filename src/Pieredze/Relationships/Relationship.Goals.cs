@@ -90,7 +90,15 @@ public sealed partial class Relationship
             : null
         );
 
-    public void AddStep(Guid by, Goal goal, LadderLevel level, Guid? parent, string text, DateOnly? due)
+    public void AddStep(
+        Guid by,
+        Goal goal,
+        LadderLevel level,
+        Guid? parent,
+        string text,
+        DateOnly? due,
+        StepRepeat repeat = StepRepeat.Once
+    )
     {
         Refusal.Check(WhyNotAddStep(by, goal, level, parent, text));
         if (goal.Steps.Any(s => s.Level == level && s.ParentId == parent && s.DoneOn is null && s.Text == text.Trim()))
@@ -106,6 +114,7 @@ public sealed partial class Relationship
                 ParentId = parent,
                 Text = text.Trim(),
                 DueOn = due,
+                Repeat = level == LadderLevel.Medium ? StepRepeat.Once : repeat,
             }
         );
     }
@@ -114,10 +123,7 @@ public sealed partial class Relationship
     public void Tick(Guid by, Goal goal, Guid step, DateOnly today, bool? done = null)
     {
         Refusal.Check(WhyNotChangeGoal(by, goal));
-        if (goal.Steps.FirstOrDefault(s => s.Id == step) is { } found)
-        {
-            found.DoneOn = (done ?? found.DoneOn is null) ? found.DoneOn ?? today : null;
-        }
+        goal.Steps.FirstOrDefault(s => s.Id == step)?.Tick(done, today);
     }
 
     public void Describe(Guid by, Goal goal, string? title, string? whyMine, string? howWeWillKnow, DateOnly? dueOn)
@@ -146,6 +152,29 @@ public sealed partial class Relationship
                 )
         );
         goal.UnderId = under;
+    }
+
+    /// <summary>How much a goal counts beside the others.</summary>
+    public void Weigh(Guid by, Goal goal, int weight)
+    {
+        Refusal.Check(WhyNotChangeGoal(by, goal) ?? (weight is < 1 or > 3 ? new("weight-out-of-range") : null));
+        goal.Weight = weight;
+    }
+
+    /// <summary>Says which milestone of the programme's project a goal helps to reach, or that it helps none.</summary>
+    /// <param name="milestones">Those that the programme has now; one that it had before may stay.</param>
+    public void Link(Guid by, Goal goal, string? milestone, IReadOnlyCollection<string> milestones)
+    {
+        var wanted = Absent(milestone);
+        Refusal.Check(
+            WhyNotChangeGoal(by, goal)
+                ?? (
+                    wanted is null || wanted == goal.ProjectMilestone || milestones.Contains(wanted)
+                        ? null
+                        : new("milestone-unknown")
+                )
+        );
+        goal.ProjectMilestone = wanted;
     }
 
     /// <summary>Thinks a goal through by the questions of a shape; without answers the shape goes away.</summary>

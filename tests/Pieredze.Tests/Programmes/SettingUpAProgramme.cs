@@ -37,6 +37,30 @@ public sealed class SettingUpAProgramme
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S075")]
+    public async Task Keeps_the_project_and_its_milestones_only_when_it_is_for_one(DatabaseKind kind)
+    {
+        var (house, visitor, id) = await Begun(kind);
+        (string, string?)[] project =
+        [
+            ("Form.ProjectName", "Jaunā laboratorija"),
+            ("Form.ProjectMilestones", "Telpas\nPirmais paraugs\nTelpas"),
+            ("Form.NewcomerDays", "60"),
+        ];
+        Task<Programme> Saved() => house.Data(db => db.Programmes.AsNoTracking().SingleAsync(p => p.Id == id));
+        await visitor.Send("#set-up", [("Form.Purposes", "NewProject"), .. project]);
+        var saved = await Saved();
+        Assert.Equal(("Jaunā laboratorija", 60), (saved.ProjectName, saved.NewcomerDays));
+        Assert.Equal(["Telpas", "Pirmais paraugs"], saved.ProjectMilestones);
+        await visitor.Send("#set-up", [("Form.Purposes", "Change"), .. project]);
+        saved = await Saved();
+        Assert.Null(saved.ProjectName);
+        Assert.Empty(saved.ProjectMilestones);
+        await visitor.Send("#set-up", ("Form.Purposes", "Change"), ("Form.NewcomerDays", "45"));
+        Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
+    }
+
+    [Theory, OnEveryDatabase]
     [Clause("S071")]
     public async Task Asks_for_four_purposes_and_another_one_in_both_languages(DatabaseKind kind)
     {

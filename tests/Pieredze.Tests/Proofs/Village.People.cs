@@ -169,7 +169,8 @@ public sealed partial class Village
                 3,
                 2,
                 "Labdien!",
-                "Pārmaiņas"
+                "Pārmaiņas",
+                null
             ),
             _now
         );

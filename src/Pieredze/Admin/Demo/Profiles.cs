@@ -21,7 +21,8 @@ internal static class Profiles
             side == Side.Mentor
                 ? "Labprāt stāstu arī par to, kas man neizdevās."
                 : "Gribu saprast, vai vadīšana ir man.",
-            null
+            Transition: null,
+            side == Side.Mentee && dice.Next(6) > 0 ? (TransitionKind)dice.Next(5) : null
         );
     }
 }

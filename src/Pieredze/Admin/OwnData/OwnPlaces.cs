@@ -80,6 +80,7 @@ public sealed class OwnPlaces(Database db, Clock clock, IEnumerable<IPlaceWatch>
             ("sliders", string.Join(' ', place.Sliders)),
             ("introduction", place.Introduction),
             ("transition", place.Transition),
+            ("transition-kind", place.TransitionKind is { } kind ? Coded.Of("transition", kind) : null),
             ("vetoes", Named(place.Vetoes)),
             ("choices", Named(place.Choices))
         )

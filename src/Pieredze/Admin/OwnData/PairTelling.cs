@@ -99,6 +99,8 @@ internal sealed class PairTelling(
             ("origin", Coded.Of("origin", goal.Origin)),
             ("state", new Coded($"{goal.State}", $"own-goal-{goal.State}")),
             ("attainment", goal.Level),
+            ("weight", goal.Weight),
+            ("project-milestone", goal.ProjectMilestone),
             ("shape", goal.Shape is { } shape ? Coded.Of("shape", shape) : null),
             ("shape-answers", goal.ShapeAnswers.Where(answer => answer.Length > 0).ToList()),
             ("created", goal.CreatedAt)
@@ -114,7 +116,9 @@ internal sealed class PairTelling(
                             ("level", new Coded($"{s.Level}", $"own-step-{s.Level}")),
                             ("text", s.Text),
                             ("due", s.DueOn),
-                            ("done", s.DoneOn)
+                            ("done", s.DoneOn),
+                            ("repeat", s.Repeat == StepRepeat.Once ? null : Coded.Of("repeat", s.Repeat)),
+                            ("done-days", s.DoneDays)
                         )),
                     ]
                 ),

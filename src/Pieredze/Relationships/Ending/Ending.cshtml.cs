@@ -23,7 +23,7 @@ public sealed class EndingModel(PairDesk desk, Farewell farewell) : PairPage(des
         get
         {
             var steps = Goals
-                .SelectMany(g => g.Steps.Select(s => s.DoneOn))
+                .SelectMany(g => g.Steps.Select(s => s.DoneOn ?? s.DoneDays.Cast<DateOnly?>().LastOrDefault()))
                 .Concat(Desk.Pair.Sessions.SelectMany(s => s.NextSteps.Select(n => n.DoneOn)))
                 .ToList();
             return (steps.Count(done => done is not null), steps.Count);

@@ -18,6 +18,12 @@ public sealed partial class Goal
     /// <summary>The long-term goal that this one leads to; null when it stands on its own.</summary>
     public Guid? UnderId { get; internal set; }
 
+    /// <summary>How much it counts beside the others, 1 to 3.</summary>
+    public int Weight { get; internal set; } = 1;
+
+    /// <summary>The milestone of the programme's project that it helps to reach.</summary>
+    public string? ProjectMilestone { get; internal set; }
+
     /// <summary>A shape that helped to think the goal through; never a must.</summary>
     public GoalShape? Shape { get; internal set; }
 

@@ -57,6 +57,7 @@ public sealed partial class GoalPageModel(PairDesk desk) : PairPage(desk)
     {
         await Desk.WithGoal(PairId, GoalId);
         Goal = Desk.Goal(GoalId)!;
+        await Desk.WithProject();
     }
 
     public async Task<IActionResult> OnGetAsync()
@@ -72,11 +73,21 @@ public sealed partial class GoalPageModel(PairDesk desk) : PairPage(desk)
     public Task<IActionResult> OnPostCloseAsync(bool reached) =>
         Do("goal-closed", (pair, me) => pair.Close(me, Goal, reached));
 
-    public Task<IActionResult> OnPostStepAsync(LadderLevel level, Guid? parent, string? text, DateOnly? due) =>
-        Do(null, (pair, me) => pair.AddStep(me, Goal, level, parent, text ?? "", due));
+    public Task<IActionResult> OnPostStepAsync(
+        LadderLevel level,
+        Guid? parent,
+        string? text,
+        DateOnly? due,
+        StepRepeat repeat
+    ) => Do(null, (pair, me) => pair.AddStep(me, Goal, level, parent, text ?? "", due, repeat));
 
     public Task<IActionResult> OnPostTickAsync(Guid step, bool? done) =>
         Do(null, (pair, me) => pair.Tick(me, Goal, step, Desk.Clock.Today, done));
+
+    public Task<IActionResult> OnPostWeighAsync(int weight) => Do(null, (pair, me) => pair.Weigh(me, Goal, weight));
+
+    public Task<IActionResult> OnPostLinkAsync(string? milestone) =>
+        Do(null, (pair, me) => pair.Link(me, Goal, milestone, Desk.Project.Milestones));
 
     public Task<IActionResult> OnPostHangAsync(Guid? under) => Do(null, (pair, me) => pair.Hang(me, Goal, under));
 

@@ -52,6 +52,55 @@ public sealed class LadderStep
     public required string Text { get; set; }
     public DateOnly? DueOn { get; set; }
     public DateOnly? DoneOn { get; internal set; }
+
+    /// <summary>How often it is done; a step that repeats is never done for good.</summary>
+    public StepRepeat Repeat { get; init; }
+
+    /// <summary>The days on which a repeated step was done.</summary>
+    public List<DateOnly> DoneDays { get; internal set; } = [];
+
+    /// <summary>Whether it needs nothing more today: done, or done in this day or week.</summary>
+    public bool IsDone(DateOnly today) =>
+        Repeat switch
+        {
+            StepRepeat.Daily => DoneDays.Contains(today),
+            StepRepeat.Weekly => DoneDays.Exists(day => Monday(day) == Monday(today)),
+            _ => DoneOn is not null,
+        };
+
+    /// <summary>In how many of the last days or weeks it was done, and of how many.</summary>
+    public (int Done, int Of) Lately(DateOnly today) =>
+        Repeat == StepRepeat.Weekly
+            ? (DoneDays.Where(day => day > today.AddDays(-7 * Looked)).Select(Monday).Distinct().Count(), Looked)
+            : (DoneDays.Count(day => day > today.AddDays(-2 * Looked)), 2 * Looked);
+
+    internal void Tick(bool? done, DateOnly today)
+    {
+        var isDone = done ?? !IsDone(today);
+        if (Repeat == StepRepeat.Once)
+        {
+            DoneOn = isDone ? DoneOn ?? today : null;
+        }
+        else if (isDone != IsDone(today))
+        {
+            DoneDays = isDone
+                ? [.. DoneDays, today]
+                : [.. DoneDays.Where(day => Repeat == StepRepeat.Daily ? day != today : Monday(day) != Monday(today))];
+        }
+    }
+
+    // Weeks or fortnights of days that are looked back on.
+    private const int Looked = 7;
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}
+
+/// <summary>How often a step is done.</summary>
+public enum StepRepeat
+{
+    Once,
+    Daily,
+    Weekly,
 }
 
 public enum LadderLevel

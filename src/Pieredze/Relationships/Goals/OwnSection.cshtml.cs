@@ -6,7 +6,7 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Relationships.Goals;
 
 /// <summary>One section of one's own sheet, saved on its own.</summary>
-public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
+public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(desk)
 {
     [FromRoute]
     public SheetSection Section { get; set; }
@@ -14,6 +14,10 @@ public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
     public SheetPart? Part => Desk.Pair.PartOfSheet(Desk.MyId, Section);
     public bool IsShared => Typed("Save", "shared") is { } typed ? typed == "true" : Part?.IsShared == true;
     public SharedText Text => Shared("Save", "text", Part?.Text);
+
+    /// <summary>Topics by which a mentor can be looked for; none for mentors.</summary>
+    public IReadOnlyList<string> Topics { get; private set; } = [];
+    public IReadOnlySet<string> LookedFor { get; private set; } = new HashSet<string>();
     public IEnumerable<Skill> Skills => Desk.Pair.SkillsOf(Desk.MyId).OrderBy(s => s.Id);
 
     /// <summary>What stands in the field of an area: as typed just now, else as kept.</summary>
@@ -32,12 +36,13 @@ public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
         });
 
     // Whoever names a skill has begun the section, and still keeps it to themselves.
-    public Task<IActionResult> OnPostSkillAsync(string? name, int rating, bool grow) =>
-        ChangeAsync(() =>
+    public Task<IActionResult> OnPostSkillAsync(string? name, int rating, bool grow, bool look) =>
+        LookAndChangeAsync(() =>
         {
             Refusal.Check(Desk.Pair.WhyNotTellSkill(Desk.MyId, name, rating));
             Desk.Pair.TellSkill(Desk.MyId, name!, rating, grow);
             Desk.Pair.Explore(Desk.MyId, SheetSection.Skills, Part?.Text, Part?.IsShared == true, Desk.Clock.Now);
+            return (name!, rating, grow && look);
         });
 
     // Two tabs of one person: the second is told rather than writing over the first.
@@ -50,7 +55,35 @@ public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
         });
 
     public Task<IActionResult> OnPostForgetAsync(Guid skill) =>
-        ChangeAsync(() => Desk.Pair.ForgetSkill(Desk.MyId, skill));
+        LookAndChangeAsync(() =>
+        {
+            var forgotten = Skills.FirstOrDefault(s => s.Id == skill);
+            Desk.Pair.ForgetSkill(Desk.MyId, skill);
+            return (forgotten?.Name ?? "", 1, false);
+        });
 
-    public override Task LoadAsync() => Desk.WithSheet(PairId);
+    public override async Task LoadAsync()
+    {
+        await Desk.WithSheet(PairId);
+        if (Section == SheetSection.Skills && Desk.IAmMentee)
+        {
+            Topics = await needs.TopicsAsync(Desk.Pair.ProgrammeId);
+            LookedFor = await needs.LookedForAsync(Desk.Pair.ProgrammeId);
+        }
+    }
+
+    // The skill and the need that comes of it are saved together or not at all.
+    private Task<IActionResult> LookAndChangeAsync(Func<(string Skill, int Rating, bool IsWanted)> change) =>
+        Desk.AgainIfOvertakenAsync<IActionResult>(async () =>
+        {
+            await LoadAsync();
+            var (skill, rating, isWanted) = change();
+            if (Desk.IAmMentee)
+            {
+                await needs.LookAsync(Desk.Pair.ProgrammeId, skill, rating, isWanted);
+            }
+
+            await Desk.SaveAsync();
+            return RedirectToPage();
+        });
 }

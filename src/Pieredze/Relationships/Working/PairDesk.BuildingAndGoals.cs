@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Building;
@@ -11,6 +12,38 @@ public sealed partial class PairDesk
 {
     /// <summary>How the two mean to be together: as they signed, else as the programme does. Loaded with the pages that follow it.</summary>
     public PairStyle Style { get; private set; } = new(StyleDial.Default);
+
+    /// <summary>The project that the programme is for; without a name when it is for none.</summary>
+    public (string? Name, IReadOnlyList<string> Milestones) Project { get; private set; } = (null, []);
+
+    public async Task WithProject()
+    {
+        var programme = Pair.ProgrammeId;
+        var project = await db
+            .Programmes.Where(p => p.Id == programme)
+            .Select(p => new { p.ProjectName, p.ProjectMilestones })
+            .SingleAsync();
+        Project = (project.ProjectName, project.ProjectMilestones);
+    }
+
+    /// <summary>What brought each of the two here, as they told it for this programme.</summary>
+    public async Task<IReadOnlyDictionary<Guid, (TransitionKind? Kind, string? Text)>> TransitionsAsync()
+    {
+        var (programme, mentor, mentee) = (Pair.ProgrammeId, Pair.MentorId, Pair.MenteeId);
+        var told = await db
+            .Enrolments.Where(e =>
+                e.ProgrammeId == programme
+                && ((e.PersonId == mentor && e.Side == Side.Mentor) || (e.PersonId == mentee && e.Side == Side.Mentee))
+            )
+            .Select(e => new
+            {
+                e.PersonId,
+                e.TransitionKind,
+                e.Transition,
+            })
+            .ToListAsync();
+        return told.ToDictionary(e => e.PersonId, e => (e.TransitionKind, e.Transition));
+    }
 
     public Task WithGoals(Guid pair) =>
         WithStyle(

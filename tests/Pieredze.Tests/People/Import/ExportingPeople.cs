@@ -182,6 +182,7 @@ public sealed class ExportingPeople
             place.Capacity,
             place.HoursPerMonth,
             null,
+            null,
             null
         );
 
