@@ -705,6 +705,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("FromSkill")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Level")
                         .HasColumnType("integer");
 
@@ -793,6 +796,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Transition")
                         .HasColumnType("text");
+
+                    b.Property<string>("TransitionKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.PrimitiveCollection<List<string>>("Values")
                         .IsRequired()
@@ -1105,11 +1112,21 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<double>("NeedWeight")
                         .HasColumnType("double precision");
 
+                    b.Property<int>("NewcomerDays")
+                        .HasColumnType("integer");
+
                     b.Property<string>("OtherPurpose")
                         .HasColumnType("text");
 
                     b.Property<double>("PreferenceWeight")
                         .HasColumnType("double precision");
+
+                    b.PrimitiveCollection<List<string>>("ProjectMilestones")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("text");
 
                     b.PrimitiveCollection<int[]>("Purposes")
                         .IsRequired()
@@ -1411,6 +1428,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProjectMilestone")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
@@ -1434,6 +1454,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("UnderId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
                     b.Property<string>("WhyMine")
                         .HasColumnType("text");
 
@@ -1448,6 +1471,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<DateOnly>>("DoneDays")
+                        .IsRequired()
+                        .HasColumnType("date[]");
 
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
@@ -1465,6 +1492,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()

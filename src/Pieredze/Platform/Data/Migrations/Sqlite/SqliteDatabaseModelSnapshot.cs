@@ -698,6 +698,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FromSkill")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -785,6 +788,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Transition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransitionKind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Values")
@@ -1098,11 +1105,21 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<double>("NeedWeight")
                         .HasColumnType("REAL");
 
+                    b.Property<int>("NewcomerDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OtherPurpose")
                         .HasColumnType("TEXT");
 
                     b.Property<double>("PreferenceWeight")
                         .HasColumnType("REAL");
+
+                    b.PrimitiveCollection<string>("ProjectMilestones")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
@@ -1404,6 +1421,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProjectMilestone")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
@@ -1427,6 +1447,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("UnderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WhyMine")
                         .HasColumnType("TEXT");
 
@@ -1440,6 +1463,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("DoneDays")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DoneOn")
@@ -1457,6 +1484,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")

@@ -1,0 +1,118 @@
+﻿using System;
+using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Pieredze.Platform.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class WaysAndProjects : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "NewcomerDays",
+                table: "Programmes",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<List<string>>(
+                name: "ProjectMilestones",
+                table: "Programmes",
+                type: "text[]",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProjectName",
+                table: "Programmes",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<List<DateOnly>>(
+                name: "DoneDays",
+                table: "LadderSteps",
+                type: "date[]",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Repeat",
+                table: "LadderSteps",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Once");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProjectMilestone",
+                table: "Goals",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Weight",
+                table: "Goals",
+                type: "integer",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TransitionKind",
+                table: "Enrolments",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "FromSkill",
+                table: "Competences",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "NewcomerDays",
+                table: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "ProjectMilestones",
+                table: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "ProjectName",
+                table: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "DoneDays",
+                table: "LadderSteps");
+
+            migrationBuilder.DropColumn(
+                name: "Repeat",
+                table: "LadderSteps");
+
+            migrationBuilder.DropColumn(
+                name: "ProjectMilestone",
+                table: "Goals");
+
+            migrationBuilder.DropColumn(
+                name: "Weight",
+                table: "Goals");
+
+            migrationBuilder.DropColumn(
+                name: "TransitionKind",
+                table: "Enrolments");
+
+            migrationBuilder.DropColumn(
+                name: "FromSkill",
+                table: "Competences");
+        }
+    }
+}
