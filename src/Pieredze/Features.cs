@@ -13,6 +13,8 @@ using Pieredze.Programmes;
 using Pieredze.Questions;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
+using Pieredze.Watching;
+using Pieredze.Watching.Facts;
 
 namespace Pieredze;
 
@@ -24,6 +26,7 @@ public static class Features
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
+        new(typeof(LookEveryMonth), "0 30 3 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>
@@ -49,6 +52,12 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
+        services.AddScoped<FactFinder>();
+        services.AddScoped<AlertMail>();
+        services.AddScoped<Looks>();
+        services.AddScoped<MonthShelf>();
+        services.AddSingleton<FirstLook>();
+        services.AddScoped<IPersonalData, OwnAnswers>();
         services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();

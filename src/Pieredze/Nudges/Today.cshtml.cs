@@ -51,6 +51,7 @@ public sealed class TodayModel(
     public IReadOnlyList<ProposalLine> Proposals { get; private set; } = [];
     public IReadOnlyList<PlaceLine> Places { get; private set; } = [];
     public IReadOnlyList<ProgrammeLine> Runs { get; private set; } = [];
+    public IReadOnlyList<Guid> Alerted { get; private set; } = [];
     public IReadOnlyList<PathLine> Paths { get; private set; } = [];
     public Walk? First => Walks.Count > 0 ? Walks[0] : null;
     public Clock Clock => clock;
@@ -78,6 +79,7 @@ public sealed class TodayModel(
         Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
         Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
+        Alerted = Runs.Count > 0 ? await TodayQueries.Alerted.On(db)(db, me.Id).AllAsync() : [];
     }
 
     public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal, bool done)

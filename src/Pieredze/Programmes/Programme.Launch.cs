@@ -40,6 +40,7 @@ public sealed partial class Programme
         );
         State = ProgrammeState.Running;
         LaunchedAt = now;
+        ReviewOn = DateOnly.FromDateTime(now).AddMonths(MonthsToReview);
         JoinCode = RandomNumberGenerator.GetString(JoinLetters, 20);
     }
 

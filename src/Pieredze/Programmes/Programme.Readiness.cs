@@ -36,7 +36,15 @@ public sealed partial class Programme
 
     private bool HasMentorSupport => _staff.Exists(s => s.Role == StaffRole.MentorSupport);
 
-    public void Answer(ReadinessAnswer answer, DateOnly today)
+    /// <summary>Once people walk, a red condition needs somebody and a plan at once.</summary>
+    public Refusal? WhyNotAnswer(ReadinessAnswer answer) =>
+        State != ProgrammeState.Draft
+        && answer.Colour == ReadinessColour.Red
+        && (string.IsNullOrWhiteSpace(answer.Owner) || string.IsNullOrWhiteSpace(answer.Mitigation))
+            ? new("launch-red-no-plan", ("condition", answer.Code))
+            : null;
+
+    public void Answer(ReadinessAnswer answer, DateOnly today, Guid? by = null)
     {
         var item = _readiness.Find(r => r.Code == answer.Code);
         if (item is null && Conditions.Codes.Contains(answer.Code))
@@ -50,8 +58,11 @@ public sealed partial class Programme
             return;
         }
 
+        Refusal.Check(WhyNotAnswer(answer));
+        var (before, parts) = (item.Colour, item.Differing(answer).ToList());
         item.Take(answer, today);
         Version++;
+        Keep(item, before, parts, by, today);
     }
 
     public Refusal? WhyNotAddCondition() =>

@@ -42,6 +42,9 @@ public sealed partial class Programme : IVersioned
     /// <summary>Mentors state their conflicts of interest first; a programme that leans to sponsorship cannot start without it.</summary>
     public bool ConflictStatement { get; set; }
 
+    /// <summary>Why mentors of a mentee's own line are put up with; null while nobody has given a reason.</summary>
+    public LineWaiver? LineWaiver { get; private set; }
+
     /// <summary>Days in which somebody answers a proposal before it goes on to the next choice.</summary>
     public int AnswerDays { get; set; } = 7;
 

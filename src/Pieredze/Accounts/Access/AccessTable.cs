@@ -17,6 +17,7 @@ public static partial class AccessTable
         .. Pairs,
         .. GoalsAndSessions,
         .. Working,
+        .. Watching,
         .. BuildingAndGoals,
         .. Administration,
         .. Demonstration,

@@ -12,6 +12,7 @@ public static class MailKinds
         "proposal",
         "pair",
         "support",
+        "watch",
     ];
 
     public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];
