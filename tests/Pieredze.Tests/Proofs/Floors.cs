@@ -18,7 +18,7 @@ public static class Floors
     private static readonly string[] Ground = ["Platform", "Accounts", "Activity"];
     private static readonly string[] Storey0 = [.. Ground, "Programmes", "People", "Questions"];
     private static readonly string[] Storey1 = [.. Storey0, "Relationships"];
-    private static readonly string[] Storey2 = [.. Storey1, "Matches", "Surveys", "Safeguards", "Guide"];
+    private static readonly string[] Storey2 = [.. Storey1, "Matches", "Measuring", "Safeguards", "Guide"];
 
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>(
         StringComparer.Ordinal
@@ -32,8 +32,9 @@ public static class Floors
         ["Questions"] = [.. Ground, "Programmes"],
         ["Relationships"] = Storey0,
         ["Matches"] = Storey1,
-        ["Surveys"] = Storey1,
-        ["Safeguards"] = Storey1,
+        ["Measuring"] = Storey1,
+        // The watch over harms reads what was published of the pulse.
+        ["Safeguards"] = [.. Storey1, "Measuring"],
         ["Guide"] = Storey1,
         ["Nudges"] = Storey2,
         ["Admin"] = Storey2,
