@@ -4,6 +4,7 @@ using Pieredze.Admin;
 using Pieredze.Admin.Demo;
 using Pieredze.Guide;
 using Pieredze.Matches;
+using Pieredze.Measuring;
 using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
@@ -67,6 +68,7 @@ public static class Features
         services.AddScoped<WalkerDesk>();
         services.AddScoped<Pauses>();
         services.AddScoped<GuideText>();
+        services.AddMeasuring();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
         services.AddScoped<FadingOut>();

@@ -197,6 +197,13 @@ public static class Privacy
         ["Opportunity.Whom"] = Who.Pair,
         ["Relationship.AdvocacyAbout"] = Who.Pair,
         ["Session.Place"] = Who.Pair,
+        ["MeasurementPlan.Indicators"] = null,
+        ["PublishedCut.Numbers"] = null,
+        ["PublishedCut.Parts"] = null,
+        ["PublishedCut.Subject"] = null,
+        ["PulseAnswer.Item"] = null,
+        ["PulseComment.Text"] = Who.Staff,
+        ["SurveyAnswer.Item"] = null,
     };
 
     /// <summary>What a mail may carry to those who may read it; no word of a conversation is among it.</summary>
