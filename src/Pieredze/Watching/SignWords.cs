@@ -13,7 +13,7 @@ public sealed class SignWords(Platform.Words.Words words)
 
     public string Reason(Sign sign) => words[$"reason-{sign.Reason}"];
 
-    public string? Attribute(Sign sign) => sign.Attribute is { } key ? words[$"by-{key}"] : null;
+    public string? Attribute(Sign sign) => sign.Attribute is { } key ? words[$"compared-by-{key}"] : null;
 
     /// <summary>The group itself; a language is called by its name.</summary>
     public string? Group(Sign sign, string? group) =>
