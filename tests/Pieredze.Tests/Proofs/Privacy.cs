@@ -94,7 +94,7 @@ public static class Privacy
         ["Programme.TitleLv"] = Who.Anyone,
         ["Programme.Topics"] = Who.Participant | Who.Staff,
         ["Programme.WorkingLanguages"] = null,
-        ["Programme.LineWaiver.Reason"] = Who.Staff,
+        ["Programme.LineWaiver.Reason"] = Who.Staff | Who.Admin,
         ["MonthlyLook.Signs"] = null,
         ["HarmAlert.Attribute"] = null,
         ["HarmAlert.ClosedBecause"] = Who.Staff,

@@ -1,5 +1,6 @@
 using Pieredze.Measurement.Harms;
 using Pieredze.Platform.Data;
+using Pieredze.Programmes;
 using Pieredze.Watching;
 
 namespace Pieredze.Tests.Proofs;
@@ -10,6 +11,16 @@ public sealed partial class Village
     private void Watch(Database db)
     {
         Programme.WaiveLine(Coordinator.Id, "tikai līdz gada beigām", byAdministrator: false, _now);
+        Programme.Answer(
+            new()
+            {
+                Code = "R1",
+                Colour = ReadinessColour.Amber,
+                Owner = "Baiba",
+            },
+            _today,
+            Coordinator.Id
+        );
         var alert = new HarmAlert
         {
             ProgrammeId = Programme.Id,

@@ -14,14 +14,18 @@ public sealed class SeeingEachSign
     public async Task Doors_that_open_for_one_alone(DatabaseKind kind)
     {
         var ward = await Ward.In(await House.On(kind));
-        await ward.Pairs("A", 12, (db, pair, at) => Doors(db, pair, at == 0 ? 5 : 0));
+        await ward.Pairs("A", 12, (db, pair, at) => Doors(db, pair, at == 0 ? 12 : 0));
         await ward.Is(HarmStatus.Alert, HarmMeasure.Opportunities);
         var even = await Ward.In(ward.House);
         await even.Pairs("A", 12, (db, pair, _) => Doors(db, pair, 1));
         await even.Is(HarmStatus.Fine, HarmMeasure.Opportunities);
         var few = await Ward.In(ward.House);
-        await few.Pairs("A", 9, (db, pair, at) => Doors(db, pair, at == 0 ? 5 : 0));
+        await few.Pairs("A", 9, (db, pair, at) => Doors(db, pair, at == 0 ? 12 : 0));
         await few.Is(HarmStatus.TooFew, HarmMeasure.Opportunities);
+        // One door among many people says nothing of a chosen few.
+        var first = await Ward.In(ward.House);
+        await first.Pairs("A", 30, (db, pair, at) => Doors(db, pair, at == 0 ? 1 : 0));
+        await first.Is(HarmStatus.NotMeasured, HarmMeasure.Opportunities);
     }
 
     [Theory, OnEveryDatabase]

@@ -4,6 +4,7 @@ public static partial class AccessTable
 {
     private static IEnumerable<AccessRow> Watching =>
         [
+            new("/admin/line-waivers", Who.Admin),
             new("/programmes/{programme}/watch", Who.Staff),
             new("/programmes/{programme}/watch/month.{format}", Who.Staff),
         ];

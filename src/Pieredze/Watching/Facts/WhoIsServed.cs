@@ -19,7 +19,7 @@ internal static class WhoIsServed
         {
             Selection = [.. all.Select(g => g.Shares(mentees.Keys, m => mentees[m].AcceptedAt is not null))],
             RepeatPlaces = RepeatPlaces(rows, clock),
-            Opportunities = [.. paired.Select(m => pairs[m].Sum(p => p.Doors))],
+            Opportunities = Doors(rows, paired, pairs),
             Introductions = Introductions(rows),
             SeniorMentors = SeniorMentors(rows, all, pairs),
             Funnels = [.. all.Select(g => g.Funnel(mentees.Keys, m => Last(mentees[m], pairs[m])))],
@@ -32,6 +32,12 @@ internal static class WhoIsServed
             Pairs = [.. all.Select(g => g.Pairs(rows.Pairs))],
         };
     }
+
+    // One door among thirty mentees is not a door for a chosen few; it takes some to see to whom they open.
+    private static IReadOnlyList<int> Doors(Rows rows, List<Guid> mentees, ILookup<Guid, PairRow> pairs) =>
+        rows.Pairs.Sum(p => p.Doors) < HarmWatch.FewestPeople
+            ? []
+            : [.. mentees.Select(m => pairs[m].Sum(p => p.Doors))];
 
     private static FunnelStep Last(PlaceRow place, IEnumerable<PairRow> pairs) =>
         pairs
