@@ -18,6 +18,7 @@ public static partial class AccessTable
         .. GoalsAndSessions,
         .. Working,
         .. BuildingAndGoals,
+        .. Measuring,
         .. Administration,
         .. Demonstration,
         .. Self,

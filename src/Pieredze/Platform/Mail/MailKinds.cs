@@ -14,7 +14,7 @@ public static class MailKinds
         "support",
     ];
 
-    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];
+    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message", "survey"];
 
     public static IReadOnlyList<string> All => [.. Always, .. Stoppable];
 }
