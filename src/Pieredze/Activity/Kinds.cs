@@ -36,6 +36,12 @@ public static class Kinds
         "administrator-made",
         "administrator-unmade",
         "mail-retried",
+        "plan-chosen",
+        "plan-frozen",
+        "plan-changed",
+        "wave-published",
+        "pulse-published",
+        "own-figures-entered",
     ];
 
     /// <summary>What people did with their own place and account; who it was is nobody's business.</summary>
