@@ -35,7 +35,8 @@ public static class Floors
         ["Measuring"] = Storey1,
         // The watch over harms reads what was published of the pulse.
         ["Safeguards"] = [.. Storey1, "Measuring"],
-        ["Guide"] = Storey1,
+        // What this house measures is told where the guide tells what may be hoped for.
+        ["Guide"] = [.. Storey1, "Measuring"],
         ["Nudges"] = Storey2,
         ["Admin"] = Storey2,
     };
