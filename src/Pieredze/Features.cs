@@ -5,6 +5,7 @@ using Pieredze.Admin.Demo;
 using Pieredze.Guide;
 using Pieredze.Matches;
 using Pieredze.Measuring;
+using Pieredze.Measuring.Publishing;
 using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
@@ -26,6 +27,7 @@ public static class Features
     public static readonly IReadOnlyList<Recurring> Timetable =
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(KeepMeasuring), "0 30 5 * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
         new(typeof(LookEveryMonth), "0 30 3 * * ?"),
     ];

@@ -43,6 +43,12 @@ public static class Kinds
         "harm-alert-closed",
         "line-waived",
         "line-waiver-ended",
+        "plan-chosen",
+        "plan-frozen",
+        "plan-changed",
+        "wave-published",
+        "pulse-published",
+        "own-figures-entered",
     ];
 
     /// <summary>What people did with their own place and account; who it was is nobody's business.</summary>

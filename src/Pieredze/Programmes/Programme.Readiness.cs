@@ -25,12 +25,16 @@ public sealed partial class Programme
             Conditions.Purpose => item.Colour ?? (Purposes.Count == 1 ? ReadinessColour.Green : ReadinessColour.Amber),
             Conditions.MentorSupport when !HasMentorSupport => ReadinessColour.Red,
             Conditions.MentorSupport => item.Colour ?? ReadinessColour.Amber,
+            Conditions.Evaluation when MeasuresSettledAt is not null => ReadinessColour.Green,
+            // Said to be settled, while the plan can still be changed: it is a draft.
+            Conditions.Evaluation when item.Colour == ReadinessColour.Green => ReadinessColour.Amber,
             _ => item.Colour,
         };
 
     /// <summary>Whether the product answers this condition itself, so that there is nothing to choose.</summary>
     public bool Knows(string code) =>
         code == Conditions.Fit
+        || (code == Conditions.Evaluation && MeasuresSettledAt is not null)
         || (code == Conditions.Purpose && Purposes.Count == 0)
         || (code == Conditions.MentorSupport && !HasMentorSupport);
 

@@ -52,6 +52,10 @@ public sealed partial class Programme : IVersioned
     public ProgrammeState State { get; private set; } = ProgrammeState.Draft;
     public required DateTime CreatedAt { get; init; }
     public DateTime? LaunchedAt { get; private set; }
+
+    /// <summary>Since when it is settled what will be measured; at the latest since the launch.</summary>
+    public DateTime? MeasuresSettledAt { get; private set; }
+
     public int Version { get; private set; }
     public IReadOnlyList<StaffMember> Staff => _staff;
     public IReadOnlyList<ReadinessItem> Readiness => _readiness;

@@ -19,6 +19,8 @@ public static partial class Address
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/pairs/{pair}/exploration/{section}"] = Sections,
         ["/pairs/{pair}/exploration/of-partner/{section}"] = Sections,
+        ["/surveys/{programme}/{wave}"] = [.. Enum.GetNames<Pieredze.Measurement.Benefits.Wave>()],
+        ["/programmes/{programme}/benefits.{format}"] = ["json", "xlsx"],
         ["/welcome/{token}"] = ["0123456789abcdef"],
         ["/calendar/{token}/feed.ics"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
@@ -54,6 +56,7 @@ public static partial class Address
         "topic",
         "kind",
         "section",
+        "wave",
     ];
 
     private static IReadOnlyList<string> Mixed(string route, Village village, int from, Func<string, Guid> then)

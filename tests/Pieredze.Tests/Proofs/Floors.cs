@@ -34,7 +34,8 @@ public static class Floors
         ["Matches"] = Storey1,
         ["Measuring"] = Storey1,
         ["Safeguards"] = Storey1,
-        ["Guide"] = Storey1,
+        // What this house measures is told where the guide tells what may be hoped for.
+        ["Guide"] = [.. Storey1, "Measuring"],
         // It looks at what all of them record, and only reads.
         ["Watching"] = [.. Storey1, "Matches", "Measuring", "Safeguards"],
         ["Nudges"] = Storey2,

@@ -197,6 +197,8 @@ public static class Privacy
         ["Opportunity.Whom"] = Who.Pair,
         ["Relationship.AdvocacyAbout"] = Who.Pair,
         ["Session.Place"] = Who.Pair,
+        ["KpiSeries.Name"] = Who.Staff,
+        ["KpiSeries.Unit"] = Who.Staff,
         ["MeasurementPlan.Indicators"] = null,
         ["PublishedCut.Numbers"] = null,
         ["PublishedCut.Parts"] = null,

@@ -45,6 +45,7 @@ public sealed partial class Village
                 Wave = Wave.Start,
             };
             reminder.Send(_today);
+            Ids.TryAdd("reply", reply.Id);
             db.AddRange(reply, reminder, new PulseParticipation { RoundId = round.Id, PersonId = person.Id });
             db.Add(
                 new PulseAnswer
@@ -65,6 +66,15 @@ public sealed partial class Village
                 Text = "labi",
             }
         );
-        db.Add(new OwnFigures { ProgrammeId = Programme.Id });
+        var series = new KpiSeries
+        {
+            ProgrammeId = Programme.Id,
+            Name = "kavējumi",
+            Unit = "dienas",
+            BroughtAt = _now,
+        };
+        series.Bring([.. Enumerable.Range(0, 6).Select(n => (_today.AddMonths(n - 4), 3.5 + n))]);
+        Ids["series"] = series.Id;
+        db.AddRange(series, new OwnFigures { ProgrammeId = Programme.Id });
     }
 }

@@ -88,6 +88,7 @@ public sealed class World
                     ["programme"] = Who.Participant,
                     ["pair"] = Who.Mentee,
                     ["enrolment"] = Who.Owner,
+                    ["reply"] = Who.Owner,
                     ["proposal"] = Who.Mentee,
                 }
             ),

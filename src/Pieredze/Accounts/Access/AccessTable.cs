@@ -19,6 +19,7 @@ public static partial class AccessTable
         .. Working,
         .. Watching,
         .. BuildingAndGoals,
+        .. Measuring,
         .. Administration,
         .. Demonstration,
         .. Self,

@@ -23,6 +23,8 @@ internal sealed class PulseTable
     {
         participation.ToTable("PulseParticipations").WithoutHiddenOrder();
         participation.HasKey(p => new { p.RoundId, p.PersonId });
+        // Sent twice at once, it counts once.
+        participation.Property(p => p.HasAnswered).IsConcurrencyToken();
         participation.HasOne<PulseRound>().WithMany().HasForeignKey(p => p.RoundId);
         participation.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
     }

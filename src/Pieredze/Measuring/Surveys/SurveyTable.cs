@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
 using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -66,4 +67,11 @@ public static class SurveySets
         var id = me.Id;
         return replies.Where(r => r.PersonId == id);
     }
+}
+
+/// <summary>Whether a reply is one's own, for the access table.</summary>
+public static class ReplyRelation
+{
+    public static async Task<Who> Own(Database db, Guid personId, Guid replyId) =>
+        await db.SurveyReplies.AnyAsync(r => r.Id == replyId && r.PersonId == personId) ? Who.Owner : Who.Nobody;
 }

@@ -15,7 +15,7 @@ public static class MailKinds
         "watch",
     ];
 
-    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];
+    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message", "survey"];
 
     public static IReadOnlyList<string> All => [.. Always, .. Stoppable];
 }

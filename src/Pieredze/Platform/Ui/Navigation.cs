@@ -45,6 +45,7 @@ public sealed record Navigation(
                     Link($"{at}/people", "people", "people"),
                     Link($"{at}/matches", "matching", "link"),
                     Link($"{at}/watch", "watch", "flag"),
+                    Link($"{at}/benefits", "benefits", "chart"),
                     Link($"{at}/readiness", "readiness", "shield"),
                     Link($"{at}/set-up", "set-up", "sliders"),
                 ],

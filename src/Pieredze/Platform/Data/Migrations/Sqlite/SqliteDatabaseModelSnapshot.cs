@@ -652,6 +652,50 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SeriesId", "On");
+
+                    b.ToTable("KpiPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("KpiSeries", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
                 {
                     b.Property<Guid>("ProgrammeId")
@@ -847,6 +891,7 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasAnswered")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("RoundId", "PersonId");
@@ -1421,6 +1466,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<string>("MatchingMode")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MeasuresSettledAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingMinutes")
@@ -2888,6 +2936,24 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Benefits.KpiSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
                 {
                     b.HasOne("Pieredze.Programmes.Programme", null)
@@ -3479,6 +3545,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>

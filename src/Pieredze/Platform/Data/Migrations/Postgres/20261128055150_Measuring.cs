@@ -12,6 +12,33 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "MeasuresSettledAt",
+                table: "Programmes",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "KpiSeries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BroughtAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KpiSeries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KpiSeries_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "MeasurementPlans",
                 columns: table => new
@@ -161,6 +188,25 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "KpiPoints",
+                columns: table => new
+                {
+                    SeriesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KpiPoints", x => new { x.SeriesId, x.On });
+                    table.ForeignKey(
+                        name: "FK_KpiPoints_KpiSeries_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "KpiSeries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PulseAnswers",
                 columns: table => new
                 {
@@ -267,6 +313,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_KpiSeries_ProgrammeId",
+                table: "KpiSeries",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeasurementPlans_ProgrammeId_Number",
                 table: "MeasurementPlans",
                 columns: new[] { "ProgrammeId", "Number" },
@@ -326,6 +377,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "KpiPoints");
+
+            migrationBuilder.DropTable(
                 name: "MeasurementPlans");
 
             migrationBuilder.DropTable(
@@ -350,6 +404,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 name: "SurveyReminders");
 
             migrationBuilder.DropTable(
+                name: "KpiSeries");
+
+            migrationBuilder.DropTable(
                 name: "Snapshots");
 
             migrationBuilder.DropTable(
@@ -357,6 +414,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
+
+            migrationBuilder.DropColumn(
+                name: "MeasuresSettledAt",
+                table: "Programmes");
         }
     }
 }

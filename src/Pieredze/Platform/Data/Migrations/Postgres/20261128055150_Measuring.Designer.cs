@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261128053349_Measuring")]
+    [Migration("20261128055150_Measuring")]
     partial class Measuring
     {
         /// <inheritdoc />
@@ -662,6 +662,50 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("SeriesId", "On");
+
+                    b.ToTable("KpiPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("KpiSeries", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
                 {
                     b.Property<Guid>("ProgrammeId")
@@ -857,6 +901,7 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("HasAnswered")
+                        .IsConcurrencyToken()
                         .HasColumnType("boolean");
 
                     b.HasKey("RoundId", "PersonId");
@@ -1432,6 +1477,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("MeasuresSettledAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("MeetingMinutes")
                         .HasColumnType("integer");
@@ -2898,6 +2946,24 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Benefits.KpiSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
                 {
                     b.HasOne("Pieredze.Programmes.Programme", null)
@@ -3489,6 +3555,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>

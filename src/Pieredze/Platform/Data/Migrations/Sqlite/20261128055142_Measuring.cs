@@ -11,6 +11,33 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "MeasuresSettledAt",
+                table: "Programmes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "KpiSeries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BroughtAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KpiSeries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KpiSeries_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "MeasurementPlans",
                 columns: table => new
@@ -160,6 +187,25 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "KpiPoints",
+                columns: table => new
+                {
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KpiPoints", x => new { x.SeriesId, x.On });
+                    table.ForeignKey(
+                        name: "FK_KpiPoints_KpiSeries_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "KpiSeries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PulseAnswers",
                 columns: table => new
                 {
@@ -266,6 +312,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_KpiSeries_ProgrammeId",
+                table: "KpiSeries",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeasurementPlans_ProgrammeId_Number",
                 table: "MeasurementPlans",
                 columns: new[] { "ProgrammeId", "Number" },
@@ -325,6 +376,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "KpiPoints");
+
+            migrationBuilder.DropTable(
                 name: "MeasurementPlans");
 
             migrationBuilder.DropTable(
@@ -349,6 +403,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 name: "SurveyReminders");
 
             migrationBuilder.DropTable(
+                name: "KpiSeries");
+
+            migrationBuilder.DropTable(
                 name: "Snapshots");
 
             migrationBuilder.DropTable(
@@ -356,6 +413,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SurveyReplies");
+
+            migrationBuilder.DropColumn(
+                name: "MeasuresSettledAt",
+                table: "Programmes");
         }
     }
 }
