@@ -13,6 +13,8 @@ using Pieredze.Programmes;
 using Pieredze.Questions;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
+using Pieredze.Safeguards;
+using Pieredze.Safeguards.Concerns;
 
 namespace Pieredze;
 
@@ -24,6 +26,7 @@ public static class Features
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
+        new(typeof(ForgetConcerns), "0 30 3 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>
@@ -49,6 +52,7 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
+        services.AddConcerns();
         services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();

@@ -12,6 +12,7 @@ public static class MailKinds
         "proposal",
         "pair",
         "support",
+        "concern",
     ];
 
     public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];

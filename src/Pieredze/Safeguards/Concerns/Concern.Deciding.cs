@@ -40,8 +40,6 @@ public sealed partial class Concern
         Enter(by, reason, sealer, today, State);
     }
 
-    public static DateOnly ForgottenAfter(DateOnly closedOn, int months) => closedOn.AddMonths(months);
-
     /// <summary>Lets go of all that was written and of everybody; that there was one stays in the count of the programme.</summary>
     public void Forget(DateOnly today)
     {
