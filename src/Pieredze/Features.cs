@@ -17,6 +17,8 @@ using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
 using Pieredze.Watching;
 using Pieredze.Watching.Facts;
+using Pieredze.Safeguards;
+using Pieredze.Safeguards.Concerns;
 
 namespace Pieredze;
 
@@ -30,6 +32,7 @@ public static class Features
         new(typeof(KeepMeasuring), "0 30 5 * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
         new(typeof(LookEveryMonth), "0 30 3 * * ?"),
+        new(typeof(ForgetConcerns), "0 30 3 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>
@@ -61,6 +64,7 @@ public static class Features
         services.AddScoped<MonthShelf>();
         services.AddSingleton<FirstLook>();
         services.AddScoped<IPersonalData, OwnAnswers>();
+        services.AddConcerns();
         services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();

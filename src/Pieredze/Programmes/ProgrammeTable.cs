@@ -63,6 +63,7 @@ internal sealed class ProgrammeTable
         organisation.Property(o => o.Id).ValueGeneratedNever();
         organisation.Property(o => o.Name).HasMaxLength(200);
         organisation.Property(o => o.Language).HasMaxLength(2);
+        organisation.Property(o => o.ConcernMonths).HasDefaultValue(12);
     }
 }
 

@@ -73,6 +73,11 @@ public static partial class Address
     {
         var address = route
             .Replace("/join/{code}", $"/join/{village.JoinCode}", StringComparison.Ordinal)
+            .Replace(
+                "/concerns/new/{token}",
+                Pieredze.Safeguards.Concerns.ConcernDoor.Address(village.Programme.Id),
+                StringComparison.Ordinal
+            )
             .Replace("/invitation/{token}", $"/invitation/{village.InvitationToken}", StringComparison.Ordinal);
         foreach (var hole in IdHoles(address))
         {

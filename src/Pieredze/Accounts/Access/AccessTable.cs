@@ -23,6 +23,7 @@ public static partial class AccessTable
         .. Administration,
         .. Demonstration,
         .. Self,
+        .. Safeguards,
     ];
 
     private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(

@@ -13,6 +13,7 @@ public static class MailKinds
         "pair",
         "support",
         "watch",
+        "concern",
     ];
 
     public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message", "survey"];
