@@ -4,6 +4,8 @@ using Pieredze.Admin;
 using Pieredze.Admin.Demo;
 using Pieredze.Guide;
 using Pieredze.Matches;
+using Pieredze.Measuring;
+using Pieredze.Measuring.Publishing;
 using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.People.Import;
@@ -13,6 +15,10 @@ using Pieredze.Programmes;
 using Pieredze.Questions;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
+using Pieredze.Watching;
+using Pieredze.Watching.Facts;
+using Pieredze.Safeguards;
+using Pieredze.Safeguards.Concerns;
 
 namespace Pieredze;
 
@@ -23,8 +29,11 @@ public static class Features
     public static readonly IReadOnlyList<Recurring> Timetable =
     [
         new(typeof(ExpireProposals), "0 0/10 * * * ?"),
+        new(typeof(KeepMeasuring), "0 30 5 * * ?"),
         new(typeof(Remind), "0 0 6 * * ?"),
-        new(typeof(InviteNewcomers), "0 30 5 * * ?"),
+        new(typeof(InviteNewcomers), "0 15 5 * * ?"),
+        new(typeof(LookEveryMonth), "0 30 3 * * ?"),
+        new(typeof(ForgetConcerns), "0 30 3 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>
@@ -50,6 +59,13 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
+        services.AddScoped<FactFinder>();
+        services.AddScoped<AlertMail>();
+        services.AddScoped<Looks>();
+        services.AddScoped<MonthShelf>();
+        services.AddSingleton<FirstLook>();
+        services.AddScoped<IPersonalData, OwnAnswers>();
+        services.AddConcerns();
         services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();
@@ -59,6 +75,7 @@ public static class Features
         services.AddScoped<WalkerDesk>();
         services.AddScoped<Pauses>();
         services.AddScoped<GuideText>();
+        services.AddMeasuring();
         services.AddScoped<Reminders>();
         services.AddScoped<WindingUp>();
         services.AddScoped<FadingOut>();

@@ -52,6 +52,7 @@ public sealed class House : IAsyncDisposable
             Organisation = "Priedkalnes slimnīca",
             BaseUrl = "https://localhost",
             SignInTries = 1_000_000,
+            ReceiptTries = 1_000_000,
         };
         if (kind == DatabaseKind.Postgres)
         {

@@ -21,7 +21,7 @@ internal static class Elitism
                 ? Reading.Of(
                     HarmMeasure.Gatekeepers,
                     Concentration.Centralisation(network.People, network.Ties) ?? 0,
-                    network.People
+                    network.Known ?? network.People
                 )
                 : Reading.Without(HarmMeasure.Gatekeepers, HarmReason.NothingRecorded),
             .. Reading.Each(

@@ -48,7 +48,8 @@ public sealed record PairSplit(string Attribute, IReadOnlyList<(string Mentor, s
 /// <summary>Who introduced whom.</summary>
 /// <param name="People">Everybody who could have been introduced, those without a tie included.</param>
 /// <param name="Ties">Numbered from 0.</param>
-public sealed record Introductions(int People, IReadOnlyCollection<(int From, int To)> Ties);
+/// <param name="Known">How many of them are people of the programme, when others were introduced; null when all are.</param>
+public sealed record Introductions(int People, IReadOnlyCollection<(int From, int To)> Ties, int? Known = null);
 
 /// <summary>Mentors who stand above their own mentee.</summary>
 /// <param name="Waived">With a reason on record.</param>

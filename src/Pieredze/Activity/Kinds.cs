@@ -36,6 +36,19 @@ public static class Kinds
         "administrator-made",
         "administrator-unmade",
         "mail-retried",
+        "harm-looked",
+        "harm-alert-raised",
+        "harm-alert-settled",
+        "harm-alert-answered",
+        "harm-alert-closed",
+        "line-waived",
+        "line-waiver-ended",
+        "plan-chosen",
+        "plan-frozen",
+        "plan-changed",
+        "wave-published",
+        "pulse-published",
+        "own-figures-entered",
     ];
 
     /// <summary>What people did with their own place and account; who it was is nobody's business.</summary>

@@ -15,18 +15,22 @@ public sealed record OrganisationForm
     [MaxLength(2000)]
     public string? ReferralContacts { get; set; }
 
+    [Range(1, 60)]
+    public int ConcernMonths { get; set; } = 12;
+
     public static OrganisationForm From(Organisation organisation) =>
         new()
         {
             Name = organisation.Name,
             Language = organisation.Language,
             ReferralContacts = organisation.ReferralContacts,
+            ConcernMonths = organisation.ConcernMonths,
         };
 
-    public void To(Organisation organisation) =>
-        (organisation.Name, organisation.Language, organisation.ReferralContacts) = (
-            Name!.Trim(),
-            Language!,
-            ReferralContacts?.Trim() ?? ""
-        );
+    public void To(Organisation organisation)
+    {
+        (organisation.Name, organisation.Language) = (Name!.Trim(), Language!);
+        organisation.ReferralContacts = ReferralContacts?.Trim() ?? "";
+        organisation.ConcernMonths = ConcernMonths;
+    }
 }

@@ -7,6 +7,7 @@ using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Watching;
 
 namespace Pieredze.Nudges;
 
@@ -51,6 +52,9 @@ public sealed class OverviewModel(
     public bool IsFiltered => Search is not null || Stage is not null || Pace is not null;
     public DateOnly Today => clock.Today;
 
+    /// <summary>Alerts of harm that nobody has answered in writing yet.</summary>
+    public int Alerts { get; private set; }
+
     /// <summary>Page numbers to offer: the ends and those near by; 0 stands for a gap.</summary>
     public IEnumerable<int> NearPages
     {
@@ -79,6 +83,9 @@ public sealed class OverviewModel(
         ViewData["Programme"] = Programme.Title(words.Language);
         Coordinates = me.Held.HasFlag(Who.Coordinator);
         (Funnel, var waiting, Pairs) = await frame.OfAsync(Programme);
+        Alerts = await db.HarmAlerts.CountAsync(a =>
+            a.ProgrammeId == programme && a.ClosedOn == null && !a.Answers.Any()
+        );
         if (Coordinates)
         {
             ToDos = [.. ToDosOf(waiting).Where(t => t.Count > 0)];
@@ -114,6 +121,7 @@ public sealed class OverviewModel(
             yield return new(1, "todo-launch", $"{at}/readiness", "todo-readiness");
         }
 
+        yield return new(Alerts, "todo-alert", $"{at}/watch#alerts", "todo-look");
         yield return new(waiting.NotMailed, "todo-invite", $"{at}/people?state=Invited", "todo-see-people");
         yield return new(waiting.Drafts, "todo-draft", $"{at}/matches", "todo-review");
         yield return new(waiting.Mentees, "todo-waiting", $"{at}/matches", "todo-match");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Matches;
+using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -39,6 +40,7 @@ public sealed class TodayModel(
     Me me,
     Clock clock,
     WalkerDesk desk,
+    SurveyDesk surveys,
     Settings settings,
     Platform.Words.Words words
 ) : PageModel
@@ -51,7 +53,10 @@ public sealed class TodayModel(
     public IReadOnlyList<ProposalLine> Proposals { get; private set; } = [];
     public IReadOnlyList<PlaceLine> Places { get; private set; } = [];
     public IReadOnlyList<ProgrammeLine> Runs { get; private set; } = [];
+    public IReadOnlyList<Guid> Alerted { get; private set; } = [];
     public IReadOnlyList<PathLine> Paths { get; private set; } = [];
+    public IReadOnlyList<OpenWave> Waves { get; private set; } = [];
+    public IReadOnlyList<OpenPulse> Pulses { get; private set; } = [];
     public Walk? First => Walks.Count > 0 ? Walks[0] : null;
     public Clock Clock => clock;
 
@@ -61,7 +66,8 @@ public sealed class TodayModel(
 
     public string? Question => First is { } walk ? QuestionFor(walk.Pair) : null;
     public Session? Next => First?.Next(clock.Now);
-    public bool HasNothing => Walks.Count + Proposals.Count + Places.Count + Runs.Count + Paths.Count == 0;
+    public bool HasNothing =>
+        Walks.Count + Proposals.Count + Places.Count + Runs.Count + Paths.Count + Waves.Count == 0;
 
     public async Task OnGetAsync()
     {
@@ -78,6 +84,9 @@ public sealed class TodayModel(
         Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
         Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
+        Alerted = Runs.Count > 0 ? await TodayQueries.Alerted.On(db)(db, me.Id).AllAsync() : [];
+        Waves = await surveys.WavesAsync(words.Language);
+        Pulses = await surveys.PulsesAsync(words.Language);
     }
 
     public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal, bool done)

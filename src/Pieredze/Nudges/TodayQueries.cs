@@ -5,6 +5,7 @@ using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Between;
+using Pieredze.Watching;
 
 namespace Pieredze.Nudges;
 
@@ -86,6 +87,21 @@ internal static class TodayQueries
                     .OrderByDescending(p => p.State == ProgrammeState.Running)
                     .ThenByDescending(p => p.CreatedAt)
                     .Select(p => new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, false))
+        )
+    );
+
+    /// <summary>Programmes of mine in which an alert of harm waits for a written answer.</summary>
+    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<Guid>>> Alerted = new(() =>
+        EF.CompileAsyncQuery(
+            (Database db, Guid me) =>
+                db.Set<HarmAlert>()
+                    .Where(a =>
+                        a.ClosedOn == null
+                        && !a.Answers.Any()
+                        && db.Set<StaffMember>().Any(s => s.ProgrammeId == a.ProgrammeId && s.PersonId == me)
+                    )
+                    .Select(a => a.ProgrammeId)
+                    .Distinct()
         )
     );
 

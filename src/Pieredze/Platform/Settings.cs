@@ -23,6 +23,9 @@ public sealed class Settings
     /// <summary>How often one address may try to sign in within five minutes.</summary>
     public int SignInTries { get; set; } = 30;
 
+    /// <summary>How often one address may raise a concern without a name or give a receipt within five minutes.</summary>
+    public int ReceiptTries { get; set; } = 10;
+
     /// <summary>Mentees and mentors together who are matched while the coordinator waits; more are matched in the background.</summary>
     public int MatchAtOnce { get; set; } = 1_500;
 

@@ -131,6 +131,7 @@ public static class Site
                 ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
             }
         );
+        app.UseUnnamedAddresses(settings);
         app.UseSecurityHeaders();
         app.UseReadersLanguage(settings);
         app.UseExceptionHandler("/error/500");

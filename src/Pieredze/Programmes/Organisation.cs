@@ -14,6 +14,9 @@ public sealed class Organisation
     public string ReferralContacts { get; set; } = "";
     public int RetentionDays { get; set; } = 90;
 
+    /// <summary>Months after its end in which what was written of a concern is still kept.</summary>
+    public int ConcernMonths { get; set; } = 12;
+
     /// <summary>People in a running programme must always find out whom to turn to.</summary>
     public static Refusal? WhyNotContacts(string? contacts, bool programmesRun) =>
         programmesRun && string.IsNullOrWhiteSpace(contacts) ? new("organisation-contacts-needed") : null;

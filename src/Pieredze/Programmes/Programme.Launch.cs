@@ -40,8 +40,13 @@ public sealed partial class Programme
         );
         State = ProgrammeState.Running;
         LaunchedAt = now;
+        ReviewOn = DateOnly.FromDateTime(now).AddMonths(MonthsToReview);
+        SettleMeasures(now);
         JoinCode = RandomNumberGenerator.GetString(JoinLetters, 20);
     }
+
+    /// <summary>From now on what is measured changes only by a new version of the plan.</summary>
+    public void SettleMeasures(DateTime now) => MeasuresSettledAt ??= now;
 
     private Refusal? WhyNotYet(ReadinessItem item) =>
         ColourOf(item) switch

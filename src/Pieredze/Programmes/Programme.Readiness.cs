@@ -25,18 +25,30 @@ public sealed partial class Programme
             Conditions.Purpose => item.Colour ?? (Purposes.Count == 1 ? ReadinessColour.Green : ReadinessColour.Amber),
             Conditions.MentorSupport when !HasMentorSupport => ReadinessColour.Red,
             Conditions.MentorSupport => item.Colour ?? ReadinessColour.Amber,
+            Conditions.Evaluation when MeasuresSettledAt is not null => ReadinessColour.Green,
+            // Said to be settled, while the plan can still be changed: it is a draft.
+            Conditions.Evaluation when item.Colour == ReadinessColour.Green => ReadinessColour.Amber,
             _ => item.Colour,
         };
 
     /// <summary>Whether the product answers this condition itself, so that there is nothing to choose.</summary>
     public bool Knows(string code) =>
         code == Conditions.Fit
+        || (code == Conditions.Evaluation && MeasuresSettledAt is not null)
         || (code == Conditions.Purpose && Purposes.Count == 0)
         || (code == Conditions.MentorSupport && !HasMentorSupport);
 
     private bool HasMentorSupport => _staff.Exists(s => s.Role == StaffRole.MentorSupport);
 
-    public void Answer(ReadinessAnswer answer, DateOnly today)
+    /// <summary>Once people walk, a red condition needs somebody and a plan at once.</summary>
+    public Refusal? WhyNotAnswer(ReadinessAnswer answer) =>
+        State != ProgrammeState.Draft
+        && answer.Colour == ReadinessColour.Red
+        && (string.IsNullOrWhiteSpace(answer.Owner) || string.IsNullOrWhiteSpace(answer.Mitigation))
+            ? new("launch-red-no-plan", ("condition", answer.Code))
+            : null;
+
+    public void Answer(ReadinessAnswer answer, DateOnly today, Guid? by = null)
     {
         var item = _readiness.Find(r => r.Code == answer.Code);
         if (item is null && Conditions.Codes.Contains(answer.Code))
@@ -50,8 +62,11 @@ public sealed partial class Programme
             return;
         }
 
+        Refusal.Check(WhyNotAnswer(answer));
+        var (before, parts) = (item.Colour, item.Differing(answer).ToList());
         item.Take(answer, today);
         Version++;
+        Keep(item, before, parts, by, today);
     }
 
     public Refusal? WhyNotAddCondition() =>

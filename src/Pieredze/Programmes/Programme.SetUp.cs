@@ -21,6 +21,10 @@ public sealed partial class Programme
         : form.EnrolUntil < form.EnrolFrom ? new("enrolment-ends-before-start")
         : form.SameManagerAllowed && StyleDial.Band(form.Dial.Average()) == StyleBand.Sponsorship
             ? new("same-manager-in-sponsorship")
+        : State != ProgrammeState.Draft
+        && !form.ConflictStatement
+        && StyleDial.Band(form.Dial.Average()) == StyleBand.Sponsorship
+            ? new("launch-no-conflict-statement")
         : null;
 
     /// <summary>Takes the form over; says what happened in the words of the activity log.</summary>
@@ -41,6 +45,12 @@ public sealed partial class Programme
         TakeIntent(form);
         TakeTime(form);
         TakeMatching(form);
+        // What a coordinator let pass does not hold where only an administrator may.
+        if (StyleDial.Band(Style) == StyleBand.Sponsorship && LineWaiver is { IsByAdministrator: false })
+        {
+            LineWaiver = null;
+        }
+
         Version++;
         return happened;
     }

@@ -51,6 +51,9 @@ public sealed partial class Programme : IVersioned
     /// <summary>Mentors state their conflicts of interest first; a programme that leans to sponsorship cannot start without it.</summary>
     public bool ConflictStatement { get; set; }
 
+    /// <summary>Why mentors of a mentee's own line are put up with; null while nobody has given a reason.</summary>
+    public LineWaiver? LineWaiver { get; private set; }
+
     /// <summary>Days in which somebody answers a proposal before it goes on to the next choice.</summary>
     public int AnswerDays { get; set; } = 7;
 
@@ -58,6 +61,10 @@ public sealed partial class Programme : IVersioned
     public ProgrammeState State { get; private set; } = ProgrammeState.Draft;
     public required DateTime CreatedAt { get; init; }
     public DateTime? LaunchedAt { get; private set; }
+
+    /// <summary>Since when it is settled what will be measured; at the latest since the launch.</summary>
+    public DateTime? MeasuresSettledAt { get; private set; }
+
     public int Version { get; private set; }
     public IReadOnlyList<StaffMember> Staff => _staff;
     public IReadOnlyList<ReadinessItem> Readiness => _readiness;

@@ -39,7 +39,7 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
             programme =>
             {
                 Refusal.Check(programme.Version == Version ? null : new("changed-meanwhile"));
-                Answers.ForEach(a => programme.Answer(a, clock.Today));
+                Answers.ForEach(a => programme.Answer(a, clock.Today, me.Id));
                 return "readiness-answered";
             }
         );

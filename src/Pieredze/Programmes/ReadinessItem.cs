@@ -20,6 +20,17 @@ public sealed class ReadinessItem
         (Colour, Owner, Evidence, Mitigation)
         == (answer.Colour, Text(answer.Owner), Text(answer.Evidence), Text(answer.Mitigation));
 
+    /// <summary>Which of the written parts the answer changes.</summary>
+    public IEnumerable<string> Differing(ReadinessAnswer answer) =>
+        new (string Part, string Before, string? After)[]
+        {
+            ("owner", Owner, answer.Owner),
+            ("evidence", Evidence, answer.Evidence),
+            ("mitigation", Mitigation, answer.Mitigation),
+        }
+            .Where(p => p.Before != Text(p.After))
+            .Select(p => p.Part);
+
     public void Take(ReadinessAnswer answer, DateOnly today)
     {
         Colour = answer.Colour;

@@ -19,6 +19,17 @@ public static class StaffQueries
         return found ?? throw new RefusedException(new("staff-no-account"));
     }
 
+    /// <summary>Those who support the mentors of a programme; nobody who coordinates it, and nobody shut out.</summary>
+    public static IQueryable<Account> Supporters(Database db, Guid programme)
+    {
+        var staff = db.Set<StaffMember>().Where(s => s.ProgrammeId == programme);
+        return db.Accounts.Where(a =>
+            a.DisabledAt == null
+            && staff.Any(s => s.PersonId == a.Id && s.Role == StaffRole.MentorSupport)
+            && !staff.Any(s => s.PersonId == a.Id && s.Role == StaffRole.Coordinator)
+        );
+    }
+
     public static async Task<IReadOnlyList<StaffLine>> LinesOf(Database db, Programme programme)
     {
         var ids = programme.Staff.Select(s => s.PersonId).ToList();

@@ -15,9 +15,12 @@ public static partial class Address
         ["/start/{token}"] = ["0123456789abcdef"],
         ["/sign-in/link/{account}/{token}"] = ["abc"],
         ["/programmes/{programme}/people/export.{format}"] = ["csv", "xlsx"],
+        ["/programmes/{programme}/watch/month.{format}"] = ["csv", "xlsx", "json"],
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/pairs/{pair}/exploration/{section}"] = Sections,
         ["/pairs/{pair}/exploration/of-partner/{section}"] = Sections,
+        ["/surveys/{programme}/{wave}"] = [.. Enum.GetNames<Pieredze.Measurement.Benefits.Wave>()],
+        ["/programmes/{programme}/benefits.{format}"] = ["json", "xlsx"],
         ["/welcome/{token}"] = ["0123456789abcdef"],
         ["/calendar/{token}/feed.ics"] = ["0123456789abcdef"],
         ["/unsubscribe/{token}"] = ["0123456789abcdef"],
@@ -53,6 +56,7 @@ public static partial class Address
         "topic",
         "kind",
         "section",
+        "wave",
     ];
 
     private static IReadOnlyList<string> Mixed(string route, Village village, int from, Func<string, Guid> then)
@@ -69,6 +73,11 @@ public static partial class Address
     {
         var address = route
             .Replace("/join/{code}", $"/join/{village.JoinCode}", StringComparison.Ordinal)
+            .Replace(
+                "/concerns/new/{token}",
+                Pieredze.Safeguards.Concerns.ConcernDoor.Address(village.Programme.Id),
+                StringComparison.Ordinal
+            )
             .Replace("/invitation/{token}", $"/invitation/{village.InvitationToken}", StringComparison.Ordinal);
         foreach (var hole in IdHoles(address))
         {

@@ -36,11 +36,17 @@ public sealed class Aviary
     /// <summary>Puts a canary into every text of every row that people write.</summary>
     public async Task PlantAsync(Database db)
     {
-        foreach (var row in await Everything.In(db))
+        var rows = await Everything.In(db);
+        var sealedWords = new SealedWords(db, rows);
+        foreach (var row in rows)
         {
             foreach (var (name, value) in Everything.Values(db.Entry(row.Entity)))
             {
-                if (Privacy.IsText(value.Metadata.ClrType) && Privacy.In(row.Entity, name) is not null)
+                if (sealedWords.IsSealed(row.Entity, name))
+                {
+                    value.CurrentValue = sealedWords.Seal(row.Entity, Hatch());
+                }
+                else if (Privacy.IsText(value.Metadata.ClrType) && Privacy.In(row.Entity, name) is not null)
                 {
                     Plant(row.Type, name, value);
                 }
@@ -58,13 +64,15 @@ public sealed class Aviary
         }
 
         _found = new(StringComparer.Ordinal);
-        foreach (var row in await Everything.In(db))
+        var rows = await Everything.In(db);
+        var sealedWords = new SealedWords(db, rows);
+        foreach (var row in rows)
         {
             foreach (var (name, value) in row.Values.Where(v => Privacy.IsClassified(row.Entity, v.Name)))
             {
                 foreach (
                     var word in Sweep
-                        .Words($"{value}")
+                        .Words(sealedWords.Open(row.Entity, name) ?? $"{value}")
                         .Where(w => w.StartsWith("knr", StringComparison.Ordinal) || _ids.Contains(w))
                 )
                 {
@@ -74,7 +82,7 @@ public sealed class Aviary
                         word,
                         $"{row.Type}.{name}",
                         readers | (other?.Readers ?? Who.Nobody),
-                        Privacy.OwnerOf(row.Entity) ?? other?.Owner
+                        sealedWords.OwnerOf(row.Entity) ?? Privacy.OwnerOf(row.Entity) ?? other?.Owner
                     );
                 }
             }

@@ -18,7 +18,7 @@ public static class Floors
     private static readonly string[] Ground = ["Platform", "Accounts", "Activity"];
     private static readonly string[] Storey0 = [.. Ground, "Programmes", "People", "Questions"];
     private static readonly string[] Storey1 = [.. Storey0, "Relationships"];
-    private static readonly string[] Storey2 = [.. Storey1, "Matches", "Surveys", "Safeguards", "Guide"];
+    private static readonly string[] Storey2 = [.. Storey1, "Matches", "Measuring", "Safeguards", "Guide", "Watching"];
 
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>(
         StringComparer.Ordinal
@@ -32,9 +32,12 @@ public static class Floors
         ["Questions"] = [.. Ground, "Programmes"],
         ["Relationships"] = Storey0,
         ["Matches"] = Storey1,
-        ["Surveys"] = Storey1,
+        ["Measuring"] = Storey1,
         ["Safeguards"] = Storey1,
-        ["Guide"] = Storey1,
+        // What this house measures is told where the guide tells what may be hoped for.
+        ["Guide"] = [.. Storey1, "Measuring"],
+        // It looks at what all of them record, and only reads.
+        ["Watching"] = [.. Storey1, "Matches", "Measuring", "Safeguards"],
         ["Nudges"] = Storey2,
         ["Admin"] = Storey2,
     };

@@ -49,7 +49,14 @@ public sealed partial class KeepingTheFiles
             "a form has its token",
             Unprotected(),
             // A mail program unsubscribes by one POST (RFC 8058); its signed address is the token.
-            ["Platform/Ui/Error.cshtml.cs", "Accounts/PasskeyOptions.cs", "Accounts/MeUnsubscribe.cshtml"]
+            [
+                "Platform/Ui/Error.cshtml.cs",
+                "Accounts/PasskeyOptions.cs",
+                "Accounts/MeUnsubscribe.cshtml",
+                // Without a session there is nothing to borrow, and the cookie of the token would tell browsers apart.
+                "Safeguards/Concerns/New.cshtml",
+                "Safeguards/Concerns/ReceiptPage.cshtml",
+            ]
         ),
         ("no text becomes markup by itself", Raw(), ["Platform/Ui/", "Platform/Words/Words.cs"]),
         ("no work left over in the code", Leftover(), []),

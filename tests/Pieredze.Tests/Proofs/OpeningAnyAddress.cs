@@ -25,6 +25,8 @@ public sealed class OpeningAnyAddress
         ["/calendar/{token}/feed.ics"] = [404], // nobody has this secret
         ["/unsubscribe/{token}"] = [404], // signed by nobody; its form has no token, because mail programs send it
         ["/nudges/{token}"] = [404],
+        ["/concerns/new/{token}"] = [409], // no session and no token here; an empty form is refused by its rules
+        ["/concerns/receipt"] = [409],
     };
 
     private static IReadOnlyDictionary<string, Who> Table =>
@@ -150,6 +152,7 @@ public sealed class OpeningAnyAddress
             route.Contains("{pair}", StringComparison.Ordinal) ? Who.Pair
             : route.Contains("{proposal}", StringComparison.Ordinal) ? Who.Pair
             : route.Contains("{enrolment}", StringComparison.Ordinal) ? Who.Owner
+            : route.Contains("{concern}", StringComparison.Ordinal) ? Who.Owner | Who.MentorSupport
             : route.Contains("{programme}", StringComparison.Ordinal) ? Who.Staff | Who.Participant
             : (Who)~0;
         return [.. table.Where(row => (row.Value & ~Most(row.Key)) != Who.Nobody).Select(row => row.Key)];

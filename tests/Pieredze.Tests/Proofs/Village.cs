@@ -100,7 +100,10 @@ public sealed partial class Village
         db.Entry(Programme).Property(p => p.JoinCode).CurrentValue = JoinCode;
         db.Entry(Programme).Property(p => p.State).CurrentValue = ProgrammeState.Running;
         Paper(db);
+        Worry(db);
         Walk(db);
+        Measure(db);
+        Watch(db);
         await db.SaveChangesAsync();
         Ids["programme"] = Programme.Id;
         Ids["pair"] = Pair.Id;

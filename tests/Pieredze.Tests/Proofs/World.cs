@@ -88,7 +88,9 @@ public sealed class World
                     ["programme"] = Who.Participant,
                     ["pair"] = Who.Mentee,
                     ["enrolment"] = Who.Owner,
+                    ["reply"] = Who.Owner,
                     ["proposal"] = Who.Mentee,
+                    ["concern"] = Who.Owner,
                 }
             ),
             await Guest(
@@ -102,7 +104,11 @@ public sealed class World
                 }
             ),
             await Guest("coordinator", here.Coordinator.Id, new() { ["programme"] = Who.Coordinator }),
-            await Guest("mentor support", here.Support.Id, new() { ["programme"] = Who.MentorSupport }),
+            await Guest(
+                "mentor support",
+                here.Support.Id,
+                new() { ["programme"] = Who.MentorSupport, ["concern"] = Who.MentorSupport }
+            ),
             await Guest("auditor", here.Auditor.Id, new() { ["programme"] = Who.Auditor }),
             await Guest("administrator", null, [], admin: true),
             await Guest("mentee of another programme", there.Mentee.Id, []),

@@ -17,10 +17,13 @@ public static partial class AccessTable
         .. Pairs,
         .. GoalsAndSessions,
         .. Working,
+        .. Watching,
         .. BuildingAndGoals,
+        .. Measuring,
         .. Administration,
         .. Demonstration,
         .. Self,
+        .. Safeguards,
     ];
 
     private static readonly Dictionary<string, Who> ByRoute = Rows.ToDictionary(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Pieredze.Platform.Data;
 
@@ -15,7 +16,12 @@ public static class DatabaseSetup
         else
         {
             services.AddDbContextPool<Database, SqliteDatabase>(options =>
-                Common(options.UseSqlite(SqliteConnectionString(settings)).AddInterceptors(new SqlitePragmas()))
+                Common(
+                    options
+                        .UseSqlite(SqliteConnectionString(settings))
+                        .ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
+                        .AddInterceptors(new SqlitePragmas())
+                )
             );
         }
     }

@@ -12,9 +12,11 @@ public static class MailKinds
         "proposal",
         "pair",
         "support",
+        "watch",
+        "concern",
     ];
 
-    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message"];
+    public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message", "survey"];
 
     public static IReadOnlyList<string> All => [.. Always, .. Stoppable];
 }

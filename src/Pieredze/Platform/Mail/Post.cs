@@ -13,7 +13,8 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
         string? language,
         Guid? person = null,
         DateTime? due = null,
-        Guid? id = null
+        Guid? id = null,
+        DateTime? written = null
     )
     {
         var spoken = language ?? settings.Language;
@@ -22,7 +23,7 @@ public sealed class Post(Database db, Clock clock, Settings settings, Words.Word
             ("organisation", settings.Organisation),
             ("url", $"{Url}/me")
         ];
-        var mail = letter.To(address, name, spoken, clock.Now, footer, person, id);
+        var mail = letter.To(address, name, spoken, written ?? clock.Now, footer, person, id);
         mail.DueAt = due ?? mail.DueAt;
         db.Outbox.Add(mail);
     }

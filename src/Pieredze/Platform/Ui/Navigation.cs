@@ -44,6 +44,8 @@ public sealed record Navigation(
                     new(at, w["overview"], "home", path == at),
                     Link($"{at}/people", "people", "people"),
                     Link($"{at}/matches", "matching", "link"),
+                    Link($"{at}/watch", "watch", "flag"),
+                    Link($"{at}/benefits", "benefits", "chart"),
                     Link($"{at}/readiness", "readiness", "shield"),
                     Link($"{at}/set-up", "set-up", "sliders"),
                 ],

@@ -15,13 +15,10 @@ public sealed class SupportCall(Database db, Post post)
     /// <summary>Who gets it: nobody who coordinates the programme, and neither of the two.</summary>
     public async Task<IReadOnlyList<Account>> HelpersAsync(Relationship pair)
     {
-        var (programme, mentor, mentee) = (pair.ProgrammeId, pair.MentorId, pair.MenteeId);
-        var staff = db.Set<StaffMember>().Where(s => s.ProgrammeId == programme);
-        var helpers = staff.Where(s => s.Role == StaffRole.MentorSupport).Select(s => s.PersonId);
-        var coordinators = staff.Where(s => s.Role == StaffRole.Coordinator).Select(s => s.PersonId);
-        return await db
-            .Accounts.Where(a => helpers.Contains(a.Id) && !coordinators.Contains(a.Id))
-            .Where(a => a.Id != mentor && a.Id != mentee && a.DisabledAt == null)
+        var (mentor, mentee) = (pair.MentorId, pair.MenteeId);
+        return await StaffQueries
+            .Supporters(db, pair.ProgrammeId)
+            .Where(a => a.Id != mentor && a.Id != mentee)
             .OrderBy(a => a.Id)
             .AsNoTracking()
             .ToListAsync();

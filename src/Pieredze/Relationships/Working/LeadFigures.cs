@@ -34,8 +34,14 @@ public sealed record LeadFigures
         };
     }
 
-    private static SessionLead LeadOf(Session session) =>
-        new() { SaidByMentor = Said(session.MentorHandOver), SaidByMentee = Said(session.MenteeHandOver) };
+    /// <summary>The index of one meeting by what the two answered, for counts over many pairs.</summary>
+    public static double? IndexOf(List<string> saidByMentor, List<string> saidByMentee) =>
+        LeadOf(saidByMentor, saidByMentee).Index;
+
+    private static SessionLead LeadOf(Session session) => LeadOf(session.MentorHandOver, session.MenteeHandOver);
+
+    private static SessionLead LeadOf(List<string> saidByMentor, List<string> saidByMentee) =>
+        new() { SaidByMentor = Said(saidByMentor), SaidByMentee = Said(saidByMentee) };
 
     private static List<Lead?> Said(List<string> answers) => [.. HandOver.Behaviours.Select(b => Said(answers, b))];
 

@@ -659,6 +659,382 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("SeriesId", "On");
+
+                    b.ToTable("KpiPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("KpiSeries", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
+                {
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Cost")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Others")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OthersStayed")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Participants")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Stayed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProgrammeId");
+
+                    b.ToTable("OwnFigures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Plan.MeasurementPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ComparedWith")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("FewestForHarm")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FewestForNumbers")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<string>>("Indicators")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MeasurementPlans", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.PublishedCut", b =>
+                {
+                    b.Property<Guid>("SnapshotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Numbers")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("SnapshotId", "Subject", "Group");
+
+                    b.ToTable("PublishedCuts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "Wave")
+                        .IsUnique();
+
+                    b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseAnswer", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("PulseAnswers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseComment", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("PulseComments", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasAnswered")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean");
+
+                    b.HasKey("RoundId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PulseRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ReplyId", "Item");
+
+                    b.ToTable("SurveyAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReminder", b =>
+                {
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProgrammeId", "PersonId", "Wave");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SurveyReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wave")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId", "PersonId", "Side", "Wave", "IsWaiting")
+                        .IsUnique();
+
+                    b.ToTable("SurveyReplies", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1105,6 +1481,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("MeasuresSettledAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("MeetingMinutes")
                         .HasColumnType("integer");
@@ -2596,6 +2975,135 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Benefits.KpiSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithOne()
+                        .HasForeignKey("Pieredze.Measuring.Benefits.OwnFigures", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Plan.MeasurementPlan", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.PublishedCut", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Publishing.Snapshot", null)
+                        .WithMany("Cuts")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseAnswer", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseComment", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseParticipation", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseRound", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyAnswer", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Surveys.SurveyReply", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReminder", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -3076,6 +3584,21 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.Navigation("Cuts");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Pieredze.People.Enrolment", b =>

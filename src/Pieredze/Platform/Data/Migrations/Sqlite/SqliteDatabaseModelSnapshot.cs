@@ -652,6 +652,382 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SeriesId", "On");
+
+                    b.ToTable("KpiPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("KpiSeries", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
+                {
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Others")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OthersStayed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Participants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Stayed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProgrammeId");
+
+                    b.ToTable("OwnFigures", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Plan.MeasurementPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ComparedWith")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FewestForHarm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FewestForNumbers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Indicators")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MeasurementPlans", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.PublishedCut", b =>
+                {
+                    b.Property<Guid>("SnapshotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Numbers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId", "Subject", "Group");
+
+                    b.ToTable("PublishedCuts", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "Wave")
+                        .IsUnique();
+
+                    b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseAnswer", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("PulseAnswers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseComment", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("PulseComments", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseParticipation", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasAnswered")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PulseParticipations", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PulseRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReplyId", "Item");
+
+                    b.ToTable("SurveyAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReminder", b =>
+                {
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProgrammeId", "PersonId", "Wave");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SurveyReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wave")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId", "PersonId", "Side", "Wave", "IsWaiting")
+                        .IsUnique();
+
+                    b.ToTable("SurveyReplies", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1097,6 +1473,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<string>("MatchingMode")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MeasuresSettledAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MeetingMinutes")
@@ -2589,6 +2968,135 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("RoundId");
                 });
 
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiPoint", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Benefits.KpiSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.OwnFigures", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithOne()
+                        .HasForeignKey("Pieredze.Measuring.Benefits.OwnFigures", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Plan.MeasurementPlan", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.PublishedCut", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Publishing.Snapshot", null)
+                        .WithMany("Cuts")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseAnswer", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseComment", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseParticipation", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pieredze.Measuring.Pulse.PulseRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Pulse.PulseRound", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyAnswer", b =>
+                {
+                    b.HasOne("Pieredze.Measuring.Surveys.SurveyReply", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReminder", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.HasOne("Pieredze.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pieredze.Nudges.Nudge", b =>
                 {
                     b.HasOne("Pieredze.Relationships.Relationship", null)
@@ -3069,6 +3577,21 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Benefits.KpiSeries", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Publishing.Snapshot", b =>
+                {
+                    b.Navigation("Cuts");
+                });
+
+            modelBuilder.Entity("Pieredze.Measuring.Surveys.SurveyReply", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Pieredze.People.Enrolment", b =>

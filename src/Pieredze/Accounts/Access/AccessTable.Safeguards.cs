@@ -1,0 +1,14 @@
+namespace Pieredze.Accounts.Access;
+
+public static partial class AccessTable
+{
+    private static IEnumerable<AccessRow> Safeguards =>
+        [
+            new("/concerns", Who.SignedIn),
+            new("/concerns/raise", Who.SignedIn),
+            new("/concerns/{concern}", Who.Owner | Who.MentorSupport),
+            // Nobody is known here, not even who is signed in.
+            new("/concerns/new/{token}", Who.Anyone),
+            new("/concerns/receipt", Who.Anyone),
+        ];
+}

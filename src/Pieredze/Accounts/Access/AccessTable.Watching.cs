@@ -1,0 +1,11 @@
+namespace Pieredze.Accounts.Access;
+
+public static partial class AccessTable
+{
+    private static IEnumerable<AccessRow> Watching =>
+        [
+            new("/admin/line-waivers", Who.Admin),
+            new("/programmes/{programme}/watch", Who.Staff),
+            new("/programmes/{programme}/watch/month.{format}", Who.Staff),
+        ];
+}

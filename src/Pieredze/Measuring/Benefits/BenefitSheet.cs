@@ -1,0 +1,40 @@
+using Pieredze.Platform.Words;
+
+namespace Pieredze.Measuring.Benefits;
+
+/// <summary>The report as a table, one row for each indicator.</summary>
+public static class BenefitSheet
+{
+    public static IReadOnlyList<string> Columns(Words w) =>
+        [
+            w["survey-indicator"],
+            w["report-status"],
+            w["report-people"],
+            w["report-then"],
+            w["report-now"],
+            w["report-change"],
+            w["report-low"],
+            w["report-high"],
+            w["report-effect"],
+            w["report-verdict"],
+        ];
+
+    public static IReadOnlyList<string> Row(BenefitLine line, Words w)
+    {
+        string Number(double? value) => value?.ToString("0.####", w.Culture) ?? "";
+        var main = line.Main;
+        return
+        [
+            w.Sentence(w[line.Word]),
+            w[$"benefit-{line.Status}"],
+            line.People?.ToString(w.Culture) ?? "",
+            Number(main?.Earlier?.Mean),
+            Number(main?.Later?.Mean),
+            Number(main?.Change?.Mean),
+            Number(main?.Change?.Interval.Low),
+            Number(main?.Change?.Interval.High),
+            Number(main?.Effect?.Corrected),
+            main?.Effect is { } effect ? w[$"effect-{effect.Word}"] : w[$"verdict-{line.Verdict}"],
+        ];
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Measurement;
+using Pieredze.Measurement.Benefits;
+using Pieredze.Measuring.Plan;
+using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Surveys;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Programmes;
+using Pieredze.Relationships;
+using Pieredze.Relationships.Working;
+
+namespace Pieredze.Measuring.Benefits;
+
+/// <summary>Puts the report together, in few questions to the database however large a programme is.</summary>
+public sealed class ReportDesk(Database db, Clock clock)
+{
+    /// <summary>The report on a wave, by default on the latest that has been published up to the end.</summary>
+    public async Task<BenefitReport> OfAsync(Guid id, Wave? wanted = null)
+    {
+        var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == id);
+        var plans = await db
+            .MeasurementPlans.AsNoTracking()
+            .Where(p => p.ProgrammeId == id)
+            .OrderBy(p => p.Number)
+            .ToListAsync();
+        var snapshots = await db
+            .Snapshots.AsNoTracking()
+            .Include(s => s.Cuts)
+            .Where(s => s.ProgrammeId == id && s.Wave != null)
+            .ToListAsync();
+        var waves = snapshots.Select(s => s.Wave!.Value).Order().ToList();
+        var wave = waves.Contains(wanted ?? Wave.End) ? wanted ?? Wave.End : waves.Cast<Wave?>().LastOrDefault();
+        var told = snapshots.Find(s => s.Wave == wave);
+        var own = await db.OwnFigures.AsNoTracking().SingleOrDefaultAsync(f => f.ProgrammeId == id);
+        var series = await db
+            .KpiSeries.AsNoTracking()
+            .Include(s => s.Points)
+            .Where(s => s.ProgrammeId == id)
+            .ToListAsync();
+        var plan = plans.LastOrDefault() ?? MeasurementPlan.For(programme, clock.Now);
+        return new()
+        {
+            Programme = programme,
+            Plans = plans.Count > 0 ? plans : [plan],
+            Wave = wave,
+            Waves = waves,
+            PublishedAt = told?.PublishedAt,
+            Turnout = told?.Cuts.FirstOrDefault(c => c.Subject == Subject.Turnout)?.Read<Turnout>(),
+            Lines =
+            [
+                .. Indicators
+                    .InReport(StyleDial.Band(programme.Style) == StyleBand.Developmental)
+                    .Select(i => Line(i, told, snapshots.Find(s => s.Wave == Wave.Middle), series.Count > 0)),
+            ],
+            Held =
+            [
+                .. new[] { Wave.ThreeMonthsOn, Wave.SixMonthsOn }.Select(w =>
+                    (
+                        w,
+                        snapshots
+                            .Find(s => s.Wave == w)
+                            ?.Cuts.FirstOrDefault(c => c.Subject == SurveyItem.Held)
+                            ?.Read<Tally>()
+                    )
+                ),
+            ],
+            Own = own ?? new() { ProgrammeId = id },
+            Retention = own is { Stayed: { } stayed, Participants: { } all, OthersStayed: { } others, Others: { } rest }
+                ? Retention.Of(stayed, all, others, rest)
+                : null,
+            Series = [.. series.OrderBy(s => s.Name)],
+            Effort = await EffortAsync(id),
+        };
+    }
+
+    private static BenefitLine Line(Indicator indicator, Snapshot? told, Snapshot? middle, bool hasSeries)
+    {
+        if (indicator.Asked is null)
+        {
+            return new(indicator, hasSeries ? BenefitStatus.Measured : BenefitStatus.NotMeasured);
+        }
+
+        var main = indicator.Asked switch
+        {
+            Respondent.Mentee => Group.Mentees,
+            Respondent.Mentor => Group.Mentors,
+            _ => Group.Everybody,
+        };
+        PublishedCut? Cut(string subject, Group group) =>
+            told?.Cuts.FirstOrDefault(c => c.Subject == subject && c.Group == group);
+        var cut = Cut(indicator.Code, main);
+        return new(indicator, cut?.Status ?? BenefitStatus.NotMeasured)
+        {
+            People = cut?.People,
+            Main = cut?.Read<WaveNumbers>(),
+            Mentees = main == Group.Everybody ? Cut(indicator.Code, Group.Mentees)?.Read<WaveNumbers>() : null,
+            Mentors = main == Group.Everybody ? Cut(indicator.Code, Group.Mentors)?.Read<WaveNumbers>() : null,
+            Funnel = Cut(Subject.Left(indicator.Code), main)?.Read<FunnelNumbers>(),
+            Then = Cut(Subject.Then(indicator.Code), main)?.Read<ThenRating>(),
+            Comparison = middle
+                ?.Cuts.FirstOrDefault(c => c.Subject == indicator.Code && c.Group == Group.Waiting)
+                ?.Read<Comparison>(),
+        };
+    }
+
+    private async Task<Effort> EffortAsync(Guid programme)
+    {
+        var pairs = await db
+            .Relationships.Where(r => r.ProgrammeId == programme)
+            .Select(r => new
+            {
+                r.MenteeId,
+                Minutes = r.Sessions.Where(s => s.State == SessionState.Held).Sum(s => s.Minutes),
+                Kinds = r.Goals.Select(g => g.Kind).Distinct().ToList(),
+            })
+            .ToListAsync();
+        var met = pairs.Count(p => p.Minutes > 0);
+        var mentees = pairs.Where(p => p.Kinds.Count > 0).Select(p => p.MenteeId).Distinct().Count();
+        var kinds = pairs
+            .SelectMany(p => p.Kinds.Select(kind => (p.MenteeId, kind)))
+            .Distinct()
+            .GroupBy(k => k.kind)
+            .Select(k => (k.Key, Mentees: k.Count()))
+            .Where(k => Suppression.Allows(k.Mentees));
+        return new()
+        {
+            Pairs = Suppression.Allows(pairs.Count) ? pairs.Count : null,
+            Hours = Suppression.Allows(met) ? pairs.Sum(p => p.Minutes) * 2 / 60.0 : null,
+            Kinds =
+            [
+                .. kinds
+                    .OrderByDescending(k => k.Mentees)
+                    .Select(k => (k.Key, k.Mentees, ShownShare.Of(k.Mentees, mentees)!.Value)),
+            ],
+        };
+    }
+}

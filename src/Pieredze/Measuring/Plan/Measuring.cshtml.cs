@@ -1,0 +1,177 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
+using Pieredze.Activity;
+using Pieredze.Measurement.Benefits;
+using Pieredze.Measuring.Benefits;
+using Pieredze.Measuring.Publishing;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Web;
+using Pieredze.Programmes;
+
+namespace Pieredze.Measuring.Plan;
+
+/// <summary>What is measured, how far it is, and what goes out; for the coordinator to change and the auditor to read.</summary>
+public sealed class MeasuringModel(
+    Database db,
+    Me me,
+    Clock clock,
+    PlanDesk plans,
+    Publisher publisher,
+    MeasuringLines lines,
+    SeriesDesk series,
+    Platform.Words.Words words
+) : PageModel, IReload
+{
+    [BindProperty]
+    public PlanForm Form { get; set; } = new();
+
+    [BindProperty]
+    public FiguresForm Figures { get; set; } = new();
+
+    [BindProperty]
+    public SeriesForm Series { get; set; } = new();
+
+    public Programme Programme { get; private set; } = null!;
+    public MeasurementPlan Plan { get; private set; } = null!;
+    public IReadOnlyList<WaveLine> Waves { get; private set; } = [];
+    public IReadOnlyList<RoundLine> Rounds { get; private set; } = [];
+    public IReadOnlyList<KpiSeries> Brought { get; private set; } = [];
+    public bool MayChange => me.Held.HasFlag(Who.Coordinator);
+
+    private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
+
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        Form = PlanForm.Of(Plan);
+        var own = await db.OwnFigures.AsNoTracking().SingleOrDefaultAsync(f => f.ProgrammeId == Programme.Id);
+        Figures = new()
+        {
+            Cost = own?.Cost,
+            Stayed = own?.Stayed,
+            Participants = own?.Participants,
+            OthersStayed = own?.OthersStayed,
+            Others = own?.Others,
+        };
+    }
+
+    /// <summary>Chooses; once frozen, makes the next version.</summary>
+    public Task<IActionResult> OnPostAsync() =>
+        ChangeAsync(async programme =>
+        {
+            var plan = await plans.OfAsync(programme);
+            if (plan.IsFrozen)
+            {
+                db.MeasurementPlans.Add(
+                    (await plans.FrozenAsync(programme)).Next(Form.Indicators, Form.ComparedWith, clock.Now)
+                );
+                return ("plan-changed", "plan-changed-done");
+            }
+
+            plan.Change(Form.Indicators, Form.ComparedWith, clock.Now);
+            Keep(plan);
+            return ("plan-chosen", "plan-chosen-done");
+        });
+
+    public Task<IActionResult> OnPostFreezeAsync() =>
+        ChangeAsync(async programme =>
+        {
+            await plans.FrozenAsync(programme);
+            programme.SettleMeasures(clock.Now);
+            return ("plan-frozen", "plan-frozen-done");
+        });
+
+    public Task<IActionResult> OnPostPublishAsync(Wave wave, bool sure) =>
+        ChangeAsync(async programme =>
+        {
+            Refusal.Check(sure ? null : new("publish-not-sure"));
+            await publisher.WaveAsync(programme, wave, me.Id);
+            return (null, "publish-done");
+        });
+
+    public Task<IActionResult> OnPostFiguresAsync() =>
+        ChangeAsync(async programme =>
+        {
+            var own = await db.OwnFigures.SingleOrDefaultAsync(f => f.ProgrammeId == programme.Id);
+            if (own is null)
+            {
+                own = new() { ProgrammeId = programme.Id };
+                db.OwnFigures.Add(own);
+            }
+
+            own.Spend(Figures.Cost);
+            own.Retain(Figures.Stayed, Figures.Participants, Figures.OthersStayed, Figures.Others);
+            return ("own-figures-entered", "figures-done");
+        });
+
+    public Task<IActionResult> OnPostSeriesAsync() =>
+        ChangeAsync(async programme =>
+        {
+            db.KpiSeries.Add(await series.ReadAsync(programme.Id, Series));
+            return ("own-figures-entered", "series-done");
+        });
+
+    public Task<IActionResult> OnPostRemoveSeriesAsync(Guid series) =>
+        ChangeAsync(async programme =>
+        {
+            if (
+                await db
+                    .KpiSeries.Include(s => s.Points)
+                    .SingleOrDefaultAsync(s => s.Id == series && s.ProgrammeId == programme.Id) is
+                { } found
+            )
+            {
+                db.KpiSeries.Remove(found);
+            }
+
+            return ("own-figures-entered", "series-removed");
+        });
+
+    public async Task LoadAsync()
+    {
+        db.ChangeTracker.Clear();
+        var id = Id;
+        Programme = await db.Programmes.Of(me).AsNoTracking().SingleAsync(p => p.Id == id);
+        Plan = await plans.OfAsync(Programme);
+        Waves = await lines.WavesAsync(id);
+        Rounds = await lines.RoundsAsync(id);
+        Brought = await db.KpiSeries.AsNoTracking().Where(s => s.ProgrammeId == id).OrderBy(s => s.Name).ToListAsync();
+    }
+
+    private void Keep(MeasurementPlan plan)
+    {
+        if (db.Entry(plan).State == EntityState.Detached)
+        {
+            db.MeasurementPlans.Add(plan);
+        }
+    }
+
+    private async Task<IActionResult> ChangeAsync(Func<Programme, Task<(string? Kind, string Done)>> change)
+    {
+        var id = Id;
+        if (await db.Programmes.CoordinatedBy(me).SingleOrDefaultAsync(p => p.Id == id) is not { } programme)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync();
+            return Page();
+        }
+
+        var (kind, done) = await change(programme);
+        if (kind is not null)
+        {
+            db.Note(kind, clock.Now, me.Id, id);
+        }
+
+        await db.SaveChangesAsync();
+        TempData["Done"] = words[done];
+        return LocalRedirect($"/programmes/{id}/measuring");
+    }
+}

@@ -1,0 +1,17 @@
+using Pieredze.Measurement.Benefits;
+using Pieredze.Platform;
+
+namespace Pieredze.Measuring.Publishing;
+
+/// <summary>How a wave stands: how many have begun to answer, when it was published, or why it cannot be.</summary>
+public sealed record WaveLine(Wave Wave, int? Replies, DateTime? PublishedAt, Refusal? WhyNot, bool MayStillAnswer);
+
+/// <summary>How a round of the pulse stands.</summary>
+public sealed record RoundLine(
+    int Number,
+    DateOnly OpensOn,
+    DateOnly ClosesOn,
+    bool IsClosed,
+    int? Invited,
+    int? Answered
+);

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pieredze.Accounts;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Web;
+
+namespace Pieredze.Safeguards.Concerns;
+
+/// <summary>One concern, for the one who raised it by name and for those chosen to read it.</summary>
+public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk) : PageModel, IReload
+{
+    [FromRoute(Name = "concern")]
+    public Guid Id { get; set; }
+
+    public ConcernView View { get; private set; } = null!;
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public Task<IActionResult> OnPostWriteAsync(string? text) =>
+        ChangeAsync(
+            author: c => c.Write(text, desk.Sealer, desk.Today),
+            handler: c => c.Answer(me.Id, text, desk.Sealer, desk.Today)
+        );
+
+    public Task<IActionResult> OnPostCloseAsync(string? text) =>
+        ChangeAsync(
+            author: c => c.Close(null, text, desk.Sealer, desk.Today),
+            handler: c => c.Close(me.Id, text, desk.Sealer, desk.Today)
+        );
+
+    public Task<IActionResult> OnPostShowAsync(Guid who) =>
+        ChangeAsync(author: c => c.Show(who, [.. View.Others.Select(a => a.Id)]), handler: null);
+
+    public Task<IActionResult> OnPostDecideAsync(bool substantiated, string? text, string? advice) =>
+        ChangeAsync(author: null, handler: c => c.Decide(me.Id, substantiated, text, advice, desk.Sealer, desk.Today));
+
+    // The gate has seen that I am one of the two sides; whoever is the author reads as the author.
+    public async Task LoadAsync()
+    {
+        var id = Id;
+        var one =
+            await desk.FindAsync(db.Concerns.Of(me).Where(c => c.Id == id), handler: null)
+            ?? await desk.FindAsync(db.Concerns.HandledBy(db, me.Id).Where(c => c.Id == id), handler: me.Id);
+        View = one! with { Typed = Typed };
+    }
+
+    private async Task<IActionResult> ChangeAsync(Action<Concern>? author, Action<Concern>? handler)
+    {
+        await LoadAsync();
+        if ((View.IsAuthor ? author : handler) is not { } change)
+        {
+            return NotFound();
+        }
+
+        await (View.IsAuthor ? desk.AuthorAsync(View.Concern, change) : desk.HandlerAsync(View.Concern, change));
+        return RedirectToPage();
+    }
+
+    private string? Typed(string form, string field) =>
+        Request.HasFormContentType && Request.Query["handler"] == form ? $"{Request.Form[field]}" : null;
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Accounts;
+using Pieredze.Activity;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Mail;
+
+namespace Pieredze.Safeguards.Concerns;
+
+/// <summary>Mails that say only that there is something to read; one waits at most for each reader.</summary>
+public sealed class ConcernPost(Database db, Post post, Clock clock)
+{
+    private const int Hour = 60 * 60;
+
+    public async Task TellHandlersAsync(Concern concern)
+    {
+        var handlers = concern.Handlers.Select(h => h.PersonId).ToList();
+        foreach (var handler in await db.Accounts.Where(a => handlers.Contains(a.Id)).ToListAsync())
+        {
+            await TellAsync(handler, "handler", concern.AuthorId is null ? Sometime() : clock.Now);
+        }
+    }
+
+    /// <summary>An author without a name has no address; they look by their receipt.</summary>
+    public async Task TellAuthorAsync(Concern concern)
+    {
+        if (
+            concern.AuthorId is { } author
+            && await db.Accounts.SingleOrDefaultAsync(a => a.Id == author) is { } account
+        )
+        {
+            await TellAsync(account, "author", clock.Now);
+        }
+    }
+
+    private async Task TellAsync(Account reader, string side, DateTime due)
+    {
+        if (
+            reader.DisabledAt is not null
+            || await db.Outbox.AnyAsync(m =>
+                m.PersonId == reader.Id && m.Kind == "concern" && m.State == MailState.Waiting
+            )
+        )
+        {
+            return;
+        }
+
+        var words = post.In("Safeguards/Concerns", reader.Language);
+        post.Add(
+            new("concern", words["mail-subject"], [words[$"mail-{side}"]], words["mail-open"], $"{post.Url}/concerns"),
+            reader.Email!,
+            reader.Name,
+            reader.Language,
+            reader.Id,
+            due,
+            Guid.NewGuid(),
+            written: due
+        );
+    }
+
+    // Between one hour and a day later, so that the hour of a mail tells nothing of the hour of writing.
+    private DateTime Sometime() => clock.Now.AddSeconds(RandomNumberGenerator.GetInt32(Hour, 24 * Hour));
+}

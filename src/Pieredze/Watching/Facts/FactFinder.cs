@@ -1,0 +1,21 @@
+using Pieredze.Measurement.Harms;
+using Pieredze.Measuring.Publishing;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Programmes;
+
+namespace Pieredze.Watching.Facts;
+
+/// <summary>Finds out what a programme has recorded that could be a sign of harm. Only numbers leave it, and groups; no person and no pair.</summary>
+public sealed class FactFinder(Database db, PulseFigures pulse, Clock clock)
+{
+    public async Task<ProgrammeFacts> OfAsync(Programme programme)
+    {
+        var rows = await RowQuery.Of(db, programme.Id);
+        var served = WhoIsServed.Of(rows, clock);
+        return WhatPeopleSay.Add(WhatPairsDo.Add(served, rows, programme), rows) with
+        {
+            Pulse = await pulse.OfAsync(programme.Id),
+        };
+    }
+}

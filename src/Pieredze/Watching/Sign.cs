@@ -1,0 +1,48 @@
+using Pieredze.Measurement.Harms;
+
+namespace Pieredze.Watching;
+
+/// <summary>What one measure said in one month, as it is kept: numbers as they may be shown, and no more than those.</summary>
+public sealed record Sign
+{
+    public required HarmMeasure Measure { get; init; }
+    public required HarmStatus Status { get; init; }
+    public required HarmReason Reason { get; init; }
+    public bool IsTightened { get; init; }
+    public string? Attribute { get; init; }
+    public double? Value { get; init; }
+    public int? People { get; init; }
+    public string? Group { get; init; }
+    public string? BesideGroup { get; init; }
+    public FunnelStep? Step { get; init; }
+    public double? P { get; init; }
+    public double? Low { get; init; }
+    public double? High { get; init; }
+
+    public HarmRule Rule => HarmRule.Of(Measure);
+
+    public static Sign Of(HarmReading reading) =>
+        new()
+        {
+            Measure = reading.Rule.Measure,
+            Status = reading.Status,
+            Reason = reading.Reason,
+            IsTightened = reading.IsTightened,
+            Attribute = reading.Attribute,
+            Value = Rounded(reading),
+            People = reading.People,
+            Group = reading.Group,
+            BesideGroup = reading.BesideGroup,
+            Step = reading.Step,
+            P = reading.P is { } p ? Math.Round(p, 4) : null,
+            Low = reading.Interval is { } low ? Math.Round(low.Low, 3) : null,
+            High = reading.Interval is { } high ? Math.Round(high.High, 3) : null,
+        };
+
+    // Shares of fewer than twenty people go in steps of five percent, as everywhere.
+    private static double? Rounded(HarmReading reading) =>
+        (reading.Value, reading.People) is not ({ } value, { } people) ? null
+        : MeasureKind.Of(reading.Rule.Measure) == MeasureUnit.Share
+            ? Measurement.Suppression.Percent(Math.Clamp(value, 0, 1), people) / 100.0
+        : Math.Round(value, 2);
+}

@@ -1,0 +1,203 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Pieredze.Accounts;
+using Pieredze.Activity;
+using Pieredze.Safeguards.Concerns;
+using Pieredze.Tests.Proofs;
+
+namespace Pieredze.Tests.Safeguards.Concerns;
+
+/// <summary>Somebody without a name raises a concern and comes back with the receipt alone.</summary>
+public sealed class ComingBackWithAReceipt
+{
+    [Theory, OnEveryDatabase]
+    [Clause("S102")]
+    public async Task Reads_the_answer_and_writes_on(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var (_, receipt) = await at.UnnamedAsync(at.Ruta, at.Juris);
+        var concern = Assert.Single(await at.StoredAsync());
+        await at.Ruta.Open($"/concerns/{concern.Id}");
+        Assert.Contains(Worried.Words, at.Ruta.Text, StringComparison.Ordinal);
+        await at.Ruta.Send("#write", ("text", "Vai gribi satikties?"));
+        var later = at.House.Visit();
+        await GiveAsync(later, receipt);
+        Assert.Contains("Vai gribi satikties?", later.Text, StringComparison.Ordinal);
+        Assert.Contains("Ruta Vītola", later.Text, StringComparison.Ordinal);
+        await later.Send("#write", ("text", "vēl ne"));
+        Assert.Contains("vēl ne", later.Text, StringComparison.Ordinal);
+        await at.Juris.Open($"/concerns/{concern.Id}");
+        Assert.Contains("vēl ne", at.Juris.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await at.Baiba.Open($"/concerns/{concern.Id}")).Status);
+        await later.Send("#close");
+        Assert.Equal(ConcernState.Closed, Assert.Single(await at.StoredAsync()).State);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_linked_to_no_account_also_when_one_is_signed_in(DatabaseKind kind)
+    {
+        var log = new CapturedLog();
+        await using var house = await House.StartAsync(kind, furnish: b => b.Logging.AddProvider(log));
+        var at = await Worried.In(house);
+        var before = await PrintAsync(house);
+        log.Lines.Clear();
+        await at.Anna.Open(at.Door);
+        Assert.DoesNotContain("Anna", at.Anna.Page.Body!.TextContent, StringComparison.Ordinal);
+        await at.Anna.Send("#raise", [("text", Worried.Words), .. Worried.Chosen(at.Ruta)]);
+        var receipt = at.Anna.Page.QuerySelector("#receipt")!.TextContent;
+        await GiveAsync(at.Anna, receipt);
+        Assert.Contains(Worried.Words, at.Anna.Text, StringComparison.Ordinal);
+
+        var concern = Assert.Single(await at.StoredAsync());
+        Assert.Equal((null, null), (concern.AuthorId, concern.RelationshipId));
+        Assert.Equal(before, await PrintAsync(house));
+        var rows = (await house.Data(Everything.In)).Where(r => r.Type.StartsWith("Concern", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            rows,
+            r => r.Values.Any(v => $"{v.Value}".Contains($"{at.Anna.PersonId}", StringComparison.Ordinal))
+        );
+        var digits = string.Concat(receipt.Where(char.IsAsciiDigit));
+        Assert.DoesNotContain(
+            log.Lines,
+            l =>
+                l.Contains(at.Door, StringComparison.Ordinal)
+                || l.Contains("/concerns/receipt", StringComparison.Ordinal)
+                || l.Contains(digits, StringComparison.Ordinal)
+                || l.Contains("kolibri", StringComparison.Ordinal)
+        );
+        await at.Anna.Open("/me/data?part=concerns");
+        Assert.DoesNotContain("kolibri", at.Anna.Text, StringComparison.Ordinal);
+        await at.Anna.Open("/concerns");
+        Assert.Null(at.Anna.Page.QuerySelector("#my-list"));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Sets_no_cookie_and_reads_none(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        using var http = new HttpClient(at.House.Server) { BaseAddress = new Uri("https://localhost") };
+        http.DefaultRequestHeaders.Add("Cookie", "__Host-me=planted; __Host-form=planted; __Host-said=planted");
+        foreach (var address in new[] { at.Door, "/concerns/receipt" })
+        {
+            foreach (
+                var answer in new[]
+                {
+                    await http.GetAsync(address),
+                    await http.PostAsync(address, new FormUrlEncodedContent([new("text", "x"), new("receipt", "1")])),
+                }
+            )
+            {
+                // A broken cookie of a session would be thrown away with a Set-Cookie, if anybody had looked at it.
+                Assert.Empty(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : []);
+                Assert.True(answer.Headers.CacheControl!.NoStore);
+            }
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_told_to_the_readers_at_an_hour_that_tells_nothing(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var delays = new List<TimeSpan>();
+        for (var i = 0; i < 4; i++)
+        {
+            var now = at.House.Time.GetUtcNow().UtcDateTime;
+            await at.UnnamedAsync(at.Ruta);
+            var mail = (await at.MailsTo(at.Ruta)).Single(m => m.State == MailState.Waiting);
+            delays.Add(mail.DueAt - now);
+            Assert.Equal(mail.DueAt, mail.CreatedAt);
+            Assert.Equal(4, mail.Id.Version);
+            await at.House.Data(async db => (await db.Outbox.SingleAsync(m => m.Id == mail.Id)).Close(MailState.Sent));
+        }
+
+        Assert.All(delays, d => Assert.InRange(d, TimeSpan.FromMinutes(59), TimeSpan.FromHours(24.1)));
+        Assert.Equal(4, delays.Distinct().Count());
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Shows_the_receipt_once(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var author = at.House.Visit();
+        await author.Open(at.Door);
+        var number = author.Page.QuerySelector("input[name=number]")!.GetAttribute("value");
+        await author.Send("#raise", [("text", Worried.Words), .. Worried.Chosen(at.Ruta)]);
+        var receipt = author.Page.QuerySelector("#receipt")!.TextContent;
+        await author.Open(at.Door);
+        await author.Send("#raise", [("text", "cits"), ("number", number), .. Worried.Chosen(at.Ruta)]);
+        Assert.Null(author.Page.QuerySelector("#receipt"));
+        Assert.Contains("jau ir nosūtīts", author.Text, StringComparison.Ordinal);
+        var concern = Assert.Single(await at.StoredAsync());
+        Assert.Equal([Worried.Words], await at.WordsAsync());
+
+        // What is stored of it is a slow hash: 32 bytes, and not the digits nor a quick hash of them.
+        var digits = System.Text.Encoding.UTF8.GetBytes(string.Concat(receipt.Where(char.IsAsciiDigit)));
+        Assert.Equal(32, concern.ReceiptHash!.Length);
+        Assert.NotEqual(System.Security.Cryptography.SHA256.HashData(digits), concern.ReceiptHash);
+        Assert.Equal(await new ReceiptHash().OfAsync(Receipt.Read(receipt)!), concern.ReceiptHash);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_refused_with_a_wrong_receipt_or_an_old_page(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var (_, receipt) = await at.UnnamedAsync(at.Ruta);
+        var stranger = at.House.Visit();
+        await GiveAsync(stranger, "12345");
+        Assert.Equal(HttpStatusCode.Conflict, stranger.Status);
+        Assert.Contains("trīsdesmit ciparus", stranger.Text, StringComparison.Ordinal);
+        await GiveAsync(stranger, Receipt.New().Number);
+        Assert.Contains("nekas nav atrodams", stranger.Text, StringComparison.Ordinal);
+        await GiveAsync(stranger, receipt);
+        await stranger.Send("#write", ("text", "x"), ("key", "viltota atslēga"));
+        Assert.Equal(HttpStatusCode.Conflict, stranger.Status);
+        Assert.Contains("Ieraksti kvīti vēlreiz", stranger.Text, StringComparison.Ordinal);
+        await GiveAsync(stranger, receipt);
+        at.House.Time.Forward(TimeSpan.FromMinutes(61));
+        await stranger.Send("#write", ("text", "x"));
+        Assert.Equal(HttpStatusCode.Conflict, stranger.Status);
+        Assert.Equal([Worried.Words], await at.WordsAsync());
+
+        // A concern by name has no receipt, and its page asks who one is.
+        await at.RaisedAsync(at.Ruta);
+        Assert.Equal("/sign-in", (await stranger.Open($"/concerns/{Guid.NewGuid()}")).At.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Is_tried_a_few_times_only()
+    {
+        await using var house = await House.StartAsync(DatabaseKind.Sqlite, s => s.ReceiptTries = 3);
+        var at = await Worried.In(house);
+        var thief = house.Visit();
+        for (var i = 0; i < 3; i++)
+        {
+            await GiveAsync(thief, Receipt.New().Number);
+            Assert.Equal(HttpStatusCode.Conflict, thief.Status);
+        }
+
+        await GiveAsync(thief, Receipt.New().Number);
+        Assert.Equal(HttpStatusCode.TooManyRequests, thief.Status);
+        await thief.Open(at.Door);
+        await thief.Send("#raise", [("text", "x"), .. Worried.Chosen(at.Ruta)]);
+        Assert.Equal(HttpStatusCode.TooManyRequests, thief.Status);
+        Assert.Empty(await at.StoredAsync());
+    }
+
+    private static async Task GiveAsync(Visitor visitor, string receipt)
+    {
+        await visitor.Open("/concerns/receipt");
+        await visitor.Send("#give", ("receipt", receipt));
+    }
+
+    /// <summary>All that is kept of accounts, sessions, deeds and mails to the author.</summary>
+    private static Task<string> PrintAsync(House house) =>
+        house.Data(async db =>
+            string.Join(
+                '\n',
+                (await Everything.In(db))
+                    .Where(r => r.Type is nameof(Account) or nameof(SignInSession) or nameof(Happening))
+                    .Select(r => $"{r.Type}: {string.Join(", ", r.Values.Select(v => $"{v.Name} = {v.Value}"))}")
+            )
+        );
+}

@@ -1,0 +1,155 @@
+using Pieredze.Measurement.Benefits;
+using Pieredze.Measurement.Harms;
+using Pieredze.Measuring.Plan;
+using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Surveys;
+using Pieredze.People;
+using Pieredze.Platform.Data;
+using Pieredze.Relationships;
+
+namespace Pieredze.Tests.Watching;
+
+/// <summary>Signs from answers, read only once they are published.</summary>
+public sealed class HearingWhatPeopleSay
+{
+    [Theory, OnEveryDatabase]
+    [Clause("S099", "S101", "S102")]
+    public async Task Reads_each_item_of_the_pulse_by_its_own_limits(DatabaseKind kind)
+    {
+        var ward = await Pulse(
+            await House.On(kind),
+            ("P02", new(49, 0, 100)),
+            ("P03", new(39, 0, 100)),
+            ("P05", new(89, 11, 100)),
+            ("P06", new(70, 0, 100)),
+            ("P07", new(80, 0, 100)),
+            ("P08", new(98, 2, 100))
+        );
+        await ward.Is(HarmStatus.Alert, HarmMeasure.OwnWay);
+        await ward.Is(HarmStatus.Watch, HarmMeasure.MentorChanged);
+        await ward.Is(HarmStatus.Alert, HarmMeasure.WorkForMentor);
+        await ward.Is(HarmStatus.Watch, HarmMeasure.SafeExit);
+        await ward.Is(HarmStatus.Fine, HarmMeasure.FreeToRefuse);
+        await ward.Is(HarmStatus.Watch, HarmMeasure.UsedAgainstMe);
+        await ward.Coordinator.Open(ward.Address);
+        var used = ward.Coordinator.Page.QuerySelector("#sign-UsedAgainstMe td")!.TextContent;
+        Assert.Contains("vismaz viens", used, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 %", used, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S102")]
+    public async Task Says_no_number_of_nine_answers(DatabaseKind kind)
+    {
+        var ward = await Pulse(await House.On(kind), ("P07", new(2, 7, 9)), ("P08", new(0, 9, 9)));
+        await ward.Is(HarmStatus.TooFew, HarmMeasure.FreeToRefuse);
+        await ward.Is(HarmStatus.TooFew, HarmMeasure.UsedAgainstMe);
+        await ward.Coordinator.Open(ward.Address);
+        Assert.Equal("–", ward.Coordinator.Page.QuerySelector("#sign-FreeToRefuse td b")!.TextContent);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S100")]
+    public async Task Is_alarmed_when_people_speak_up_less_than_at_the_start(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        var ward = await Ward.In(house);
+        await ward.Pairs("A", 12, (db, pair, at) => Voice(db, pair, 4, at % 2 == 0 ? 2 : 3));
+        var sign = await ward.Sign(HarmMeasure.Voice);
+        Assert.Equal("Alert", sign.GetProperty("status").GetString());
+        Assert.Equal(-1.5, sign.GetProperty("value").GetDouble());
+        Assert.True(sign.GetProperty("high").GetDouble() < 0);
+        // What is not published yet is not read, and nine people are too few.
+        var unpublished = await Ward.In(house);
+        await unpublished.Pairs("A", 12, (db, pair, _) => Voice(db, pair, 4, 2, isPublished: false));
+        await unpublished.Is(HarmStatus.NotMeasured, HarmMeasure.Voice);
+        var few = await Ward.In(house);
+        await few.Pairs("A", 9, (db, pair, _) => Voice(db, pair, 4, 2));
+        await few.Is(HarmStatus.TooFew, HarmMeasure.Voice);
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S098")]
+    public async Task Sees_whose_people_do_not_feel_that_they_belong(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        var ward = await Ward.In(house);
+        await ward.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
+        await ward.Pairs("B", 12, (db, pair, at) => Reply(db, pair, Wave.Start, ("P01", at < 2 ? 5 : 2)));
+        var sign = await ward.Sign(HarmMeasure.Belonging, "unit");
+        Assert.Equal("Alert", sign.GetProperty("status").GetString());
+        Assert.Equal("B", sign.GetProperty("group").GetString());
+        var few = await Ward.In(house);
+        await few.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
+        await few.Pairs("B", 9, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 1)));
+        await few.Is(HarmStatus.TooFew, HarmMeasure.Belonging, "unit");
+    }
+
+    private static async Task<Ward> Pulse(House house, params (string Item, Tally Tally)[] said)
+    {
+        var ward = await Ward.In(house);
+        await house.Data(db =>
+        {
+            var published = new Snapshot
+            {
+                ProgrammeId = ward.Programme.Id,
+                Round = 1,
+                Plan = 1,
+                PublishedAt = ward.Now,
+            };
+            foreach (var (item, tally) in said)
+            {
+                published.Add(
+                    new PublishedCut
+                    {
+                        SnapshotId = published.Id,
+                        Subject = item,
+                        Group = Group.Everybody,
+                        Status = BenefitStatus.Measured,
+                        People = tally.Answered,
+                    }.With(tally, [])
+                );
+            }
+
+            db.Add(published);
+            return Task.CompletedTask;
+        });
+        return ward;
+    }
+
+    private static void Voice(Database db, Relationship pair, int then, int now, bool isPublished = true)
+    {
+        Reply(db, pair, Wave.Start, isPublished, ("P04a", then), ("P04b", then), ("P04c", then));
+        Reply(db, pair, Wave.End, isPublished, ("P04a", now), ("P04b", now), ("P04c", now));
+    }
+
+    private static void Reply(Database db, Relationship pair, Wave wave, params (string, int)[] answers) =>
+        Reply(db, pair, wave, isPublished: true, answers);
+
+    private static void Reply(
+        Database db,
+        Relationship pair,
+        Wave wave,
+        bool isPublished,
+        params (string Item, int Value)[] answers
+    )
+    {
+        var reply = new SurveyReply
+        {
+            Key = SurveyReply.NewKey(),
+            ProgrammeId = pair.ProgrammeId,
+            PersonId = pair.MenteeId,
+            Side = Side.Mentee,
+            Wave = wave,
+            Plan = 1,
+            AnsweredOn = pair.IntroducedOn,
+        };
+        foreach (var (item, value) in answers)
+        {
+            reply.Answer(new SurveyItem(item, new(1, 5)), value, pair.IntroducedOn);
+        }
+
+        db.Add(reply);
+        db.Entry(reply).Property(r => r.IsPublished).CurrentValue = isPublished;
+    }
+}
