@@ -9,10 +9,18 @@ namespace Pieredze.Admin.Demo;
 // How one made-up person, place or pair is made.
 public sealed partial class DemoOrganisation
 {
+    // Whoever was introduced later than this had not waited since the first year.
+    private const int DaysOfLateComers = 170;
+
     private PairStory Pair(Guid mentee, Guid mentor, int daysAgo)
     {
         var story = new PairStory(_programme, mentee, mentor, Today.AddDays(-daysAgo), settings, _dice);
         db.Relationships.Add(story.Pair);
+        if (daysAgo < DaysOfLateComers && db.Enrolments.Local.FirstOrDefault(e => e.PersonId == mentee) is { } place)
+        {
+            place.AcceptedAt = place.ProfileDoneAt = clock.Now.AddDays(-daysAgo - _dice.Next(8, 24));
+        }
+
         db.Add(story.Introduction);
         db.Note("pair-introduced", clock.Now.AddDays(-daysAgo), mentor, _programme.Id, story.Pair.Id);
         return story;
@@ -67,6 +75,7 @@ public sealed partial class DemoOrganisation
             Email = email,
             Language = "lv",
             Unit = unit,
+            Site = numbered && _dice.Next(5) < 2 ? "Pārdaugavas korpuss" : "Galvenais korpuss",
             JobTitle = post,
             CreatedAt = clock.Now.AddDays(-400),
         };

@@ -8,12 +8,20 @@ using Pieredze.Programmes;
 namespace Pieredze.Admin.Demo;
 
 /// <summary>Makes a whole made-up organisation: its staff, a running programme with a pair in every stage, and as many more people as asked.</summary>
-public sealed partial class DemoOrganisation(Database db, RequestBuilder requests, Clock clock, Settings settings)
+public sealed partial class DemoOrganisation(
+    Database db,
+    RequestBuilder requests,
+    Measuring.Publishing.PulseFigures pulses,
+    Watching.AlertMail alerts,
+    Clock clock,
+    Settings settings
+)
 {
     private const int AtOnce = 100;
     private Random _dice = new(0);
     private Names _names = null!;
     private Programme _programme = null!;
+    private (Guid Coordinator, Guid Support, Guid Auditor) _staff;
 
     private DateOnly Today => clock.Today;
 
@@ -32,14 +40,16 @@ public sealed partial class DemoOrganisation(Database db, RequestBuilder request
                     ReferralContacts = "Darbinieku atbalsta tālrunis 67 000 000; arodārste Ināra Zīle, 112. kabinets.",
                 }
             );
-            var staff = Staff();
-            _programme = Running(staff);
-            db.AddRange(_programme, Draft(staff));
+            _staff = Staff();
+            _programme = Running(_staff);
+            db.AddRange(_programme, Draft(_staff));
             await db.SaveChangesAsync();
             Story();
             await db.SaveChangesAsync();
             await ProposalsAsync();
+            await FirstIntakeAsync();
             await CrowdAsync(people);
+            await MeasureAsync();
         });
     }
 

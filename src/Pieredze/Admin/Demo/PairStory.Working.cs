@@ -7,12 +7,30 @@ namespace Pieredze.Admin.Demo;
 // What a made-up pair tells of its meetings, and what comes of them.
 internal sealed partial class PairStory
 {
+    private static readonly ChallengeOutcome?[] Outcomes =
+    [
+        ChallengeOutcome.Kept,
+        ChallengeOutcome.Changed,
+        ChallengeOutcome.Act,
+        null,
+    ];
+
     private static readonly (string Mentee, string Mentor)[] Learned =
     [
         ("Ja pauzi izturu, otrs pats pasaka galveno.", "Jaunie kolēģi mūsu kārtību redz pavisam citādi."),
         ("Pateikt «nē» var arī laipni.", "Mani padomi der man, ne vienmēr citiem."),
         ("Vispirms noskaidroju, ko gribu es.", "Ar vienu jautājumu pietiek ilgāk, nekā domāju."),
     ];
+
+    // Now and then one of the two doubts what everybody takes for granted.
+    private void Question(Session session, int met)
+    {
+        if (_dice.Next(100) < 40)
+        {
+            var by = met % 2 == 0 ? Pair.MenteeId : Pair.MentorId;
+            Pair.Raise(by, null, One(Sentences.Assumptions), One(Outcomes), (session.Id, null), session.StartsAt);
+        }
+    }
 
     /// <summary>Asks, offers, introduces and draws the map of whom the mentee knows.</summary>
     public PairStory OpenDoors(DateOnly on)

@@ -85,6 +85,7 @@ internal sealed partial class PairStory
                 Math.Min(75, 38 + (5 * met) + _dice.Next(8))
             );
             TellOf(session, met);
+            Question(session, met);
             met++;
         }
 
@@ -205,12 +206,12 @@ internal sealed partial class PairStory
             )
         );
 
-    private string One(string[] from) => from[_dice.Next(from.Length)];
+    private T One<T>(T[] from) => from[_dice.Next(from.Length)];
 
     private Clock At(DateOnly day) =>
         new(new StandingTime(new(day.ToDateTime(new TimeOnly(18, 0)), TimeSpan.Zero)), _settings);
 
-    private sealed class StandingTime(DateTimeOffset at) : TimeProvider
+    internal sealed class StandingTime(DateTimeOffset at) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => at;
     }

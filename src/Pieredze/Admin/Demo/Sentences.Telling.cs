@@ -7,6 +7,16 @@ internal static partial class Sentences
     public const string FarKnown = "Mēnesi nodaļa strādā bez maniem atgādinājumiem.";
     public const string Seen = "Pēc sarunas Mārtiņš pats ierosināja, ko turpmāk darīs citādi.";
 
+    public static readonly string[] Assumptions =
+    [
+        "Rīta sapulcē runā tikai ārsti",
+        "Kas ilgāk strādā, tam vienmēr taisnība",
+        "Kļūdas labāk izrunāt bez lieciniekiem",
+        "Grafiku var mainīt tikai virsmāsa",
+        "Pacientam nav jāzina, kā mēs plānojam maiņas",
+        "Jaunajiem vispirms jāpaklusē",
+    ];
+
     /// <summary>The scale of the goal that the story follows.</summary>
     public static readonly string[] Levels =
     [
