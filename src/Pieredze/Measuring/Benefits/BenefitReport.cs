@@ -40,7 +40,7 @@ public sealed record BenefitReport
 
     public bool IsCompared => Lines.Any(l => l.Comparison is { Kind: ComparisonKind.Compared });
 
-    public IEnumerable<BenefitLine> Measured => Lines.Where(l => l.Main?.Later is not null);
+    public IEnumerable<BenefitLine> Measured => Lines.Where(l => l.Main?.Change is not null);
 
     public IEnumerable<BenefitLine> Unknown => Lines.Where(l => l.Status != BenefitStatus.Measured);
 
@@ -55,6 +55,9 @@ public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
 
     /// <summary>Everybody who was asked; of an indicator that one side is asked, that side.</summary>
     public WaveNumbers? Main { get; init; }
+
+    /// <summary>Where they stood at the start and where now; held back more often than the change itself.</summary>
+    public LevelNumbers? Levels { get; init; }
 
     public WaveNumbers? Mentees { get; init; }
     public WaveNumbers? Mentors { get; init; }
