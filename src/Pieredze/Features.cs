@@ -15,10 +15,10 @@ using Pieredze.Programmes;
 using Pieredze.Questions;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Ending;
-using Pieredze.Watching;
-using Pieredze.Watching.Facts;
 using Pieredze.Safeguards;
 using Pieredze.Safeguards.Concerns;
+using Pieredze.Watching;
+using Pieredze.Watching.Facts;
 
 namespace Pieredze;
 
@@ -59,6 +59,7 @@ public static class Features
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
         services.AddAdministration();
+        services.AddScoped<IEvidence, ConditionEvidence>();
         services.AddScoped<FactFinder>();
         services.AddScoped<AlertMail>();
         services.AddScoped<Looks>();

@@ -78,6 +78,7 @@ public sealed class MatchingARound
         );
 
     [Fact]
+    [Clause("S111")]
     public void Fills_no_mentor_beyond_the_places_and_gives_nobody_two_mentors() =>
         Rooms.Sample(
             request =>

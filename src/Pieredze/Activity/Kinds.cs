@@ -14,6 +14,7 @@ public static class Kinds
         "readiness-answered",
         "condition-added",
         "condition-removed",
+        "conditions-reviewed",
         "staff-appointed",
         "staff-released",
         "person-added",

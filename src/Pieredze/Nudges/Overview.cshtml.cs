@@ -122,6 +122,12 @@ public sealed class OverviewModel(
         }
 
         yield return new(Alerts, "todo-alert", $"{at}/watch#alerts", "todo-look");
+        yield return new(
+            Programme.IsTimeToReview(Today) ? 1 : 0,
+            "todo-conditions",
+            $"{at}/readiness",
+            "todo-readiness"
+        );
         yield return new(waiting.NotMailed, "todo-invite", $"{at}/people?state=Invited", "todo-see-people");
         yield return new(waiting.Drafts, "todo-draft", $"{at}/matches", "todo-review");
         yield return new(waiting.Mentees, "todo-waiting", $"{at}/matches", "todo-match");

@@ -24,11 +24,11 @@ public sealed partial class Programme
             Conditions.Purpose when Purposes.Count == 0 => ReadinessColour.Red,
             Conditions.Purpose => item.Colour ?? (Purposes.Count == 1 ? ReadinessColour.Green : ReadinessColour.Amber),
             Conditions.MentorSupport when !HasMentorSupport => ReadinessColour.Red,
-            Conditions.MentorSupport => item.Colour ?? ReadinessColour.Amber,
+            Conditions.MentorSupport => Darker(item.Code, item.Colour ?? ReadinessColour.Amber),
             Conditions.Evaluation when MeasuresSettledAt is not null => ReadinessColour.Green,
             // Said to be settled, while the plan can still be changed: it is a draft.
             Conditions.Evaluation when item.Colour == ReadinessColour.Green => ReadinessColour.Amber,
-            _ => item.Colour,
+            _ => Darker(item.Code, item.Colour),
         };
 
     /// <summary>Whether the product answers this condition itself, so that there is nothing to choose.</summary>

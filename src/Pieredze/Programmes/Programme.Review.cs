@@ -43,7 +43,8 @@ public sealed partial class Programme
             {
                 ProgrammeId = Id,
                 Code = item.Code,
-                InVersion = Version,
+                // Saving counts once more.
+                InVersion = Version + 1,
                 From = before,
                 To = item.Colour,
                 Owner = item.Owner,

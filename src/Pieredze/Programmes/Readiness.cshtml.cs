@@ -10,7 +10,9 @@ using Pieredze.Platform.Web;
 
 namespace Pieredze.Programmes;
 
-public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Words.Words words) : PageModel, IReload
+public sealed class ReadinessModel(Database db, Me me, Clock clock, IEvidence evidence, Platform.Words.Words words)
+    : PageModel,
+        IReload
 {
     [BindProperty]
     public List<ReadinessAnswer> Answers { get; set; } = [];
@@ -24,6 +26,9 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
     public Programme Programme { get; private set; } = null!;
     public IReadOnlyList<Refusal> Reasons { get; private set; } = [];
     public bool MayChange { get; private set; }
+    public IReadOnlyList<ReadinessChange> Changes { get; private set; } = [];
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+    public DateOnly Today => clock.Today;
 
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
 
@@ -65,6 +70,16 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
             }
         );
 
+    public Task<IActionResult> OnPostReviewedAsync() =>
+        ChangeAsync(
+            "conditions-reviewed-done",
+            programme =>
+            {
+                programme.Reviewed(clock.Today);
+                return "conditions-reviewed";
+            }
+        );
+
     public async Task<IActionResult> OnPostLaunchAsync()
     {
         var organisation = await db.Organisations.FirstOrDefaultAsync();
@@ -82,6 +97,9 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
     {
         db.ChangeTracker.Clear();
         Programme = await Whole(db.Programmes.Of(me)).AsNoTracking().SingleAsync(p => p.Id == Id);
+        Programme.Weigh(await evidence.OfAsync(Programme));
+        Changes = [.. Programme.ReadinessChanges.OrderByDescending(c => c.InVersion)];
+        Names = await NamesAsync();
         Reasons = Programme.WhyNotLaunch(await db.Organisations.FirstOrDefaultAsync());
         MayChange = Programme.Staff.Any(s => s.PersonId == me.Id && s.Role == StaffRole.Coordinator);
         Version = Programme.Version;
@@ -101,12 +119,21 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, Platform.Wor
             return Page();
         }
 
+        programme.Weigh(await evidence.OfAsync(programme));
         db.Note(change(programme), clock.Now, me.Id, programme.Id);
         await db.SaveChangesAsync();
         TempData["Done"] = words[done];
         return RedirectToPage();
     }
 
+    private async Task<Dictionary<Guid, string>> NamesAsync()
+    {
+        var ids = Changes.Select(c => c.ById).OfType<Guid>().Distinct().ToList();
+        return ids.Count == 0
+            ? []
+            : await db.Accounts.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
+    }
+
     private static IQueryable<Programme> Whole(IQueryable<Programme> programmes) =>
-        programmes.Include(p => p.Staff).Include(p => p.Readiness).AsSplitQuery();
+        programmes.Include(p => p.Staff).Include(p => p.Readiness).Include(p => p.ReadinessChanges).AsSplitQuery();
 }

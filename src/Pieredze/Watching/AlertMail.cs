@@ -16,7 +16,16 @@ public sealed class AlertMail(Database db, Post post)
     public Task RemindAsync(Programme programme, DateOnly by) =>
         WriteAsync(programme, "alert-reminder", by, [StaffRole.Coordinator, StaffRole.MentorSupport]);
 
-    private async Task WriteAsync(Programme programme, string key, DateOnly by, StaffRole[] roles)
+    public Task AskToReviewAsync(Programme programme) =>
+        WriteAsync(programme, "review-mail", programme.ReviewOn!.Value, [StaffRole.Coordinator], "readiness");
+
+    private async Task WriteAsync(
+        Programme programme,
+        string key,
+        DateOnly by,
+        StaffRole[] roles,
+        string page = "watch"
+    )
     {
         var staff = db.StaffMembers.Where(s => s.ProgrammeId == programme.Id && roles.Contains(s.Role));
         var readers = await db
@@ -31,9 +40,9 @@ public sealed class AlertMail(Database db, Post post)
             var letter = new Letter(
                 "watch",
                 words[$"{key}-subject"],
-                [words[$"{key}-text", ("programme", title), ("by", by)], words["sign-no-accusation"]],
+                [words[$"{key}-text", ("programme", title), ("by", by)]],
                 words["alert-mail-open"],
-                $"{post.Url}/programmes/{programme.Id}/watch"
+                $"{post.Url}/programmes/{programme.Id}/{page}"
             );
             post.Add(letter, reader.Email!, reader.Name, reader.Language, reader.Id);
         }

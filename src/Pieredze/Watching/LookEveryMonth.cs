@@ -15,6 +15,7 @@ public sealed class LookEveryMonth(Database db, Looks looks) : IJob
         {
             await looks.TakeAsync(programme);
             await looks.RemindAsync(programme);
+            await looks.RecallReviewAsync(programme);
         }
     }
 }

@@ -47,6 +47,20 @@ public sealed class Looks(Database db, FactFinder facts, AlertMail mail, Clock c
         }
     }
 
+    /// <summary>The coordinators are told once when the conditions are to be looked at again.</summary>
+    public async Task RecallReviewAsync(Programme programme)
+    {
+        if (!programme.IsTimeToReview(Today) || programme.ReviewRemindedOn is not null)
+        {
+            return;
+        }
+
+        var kept = await db.Programmes.SingleAsync(p => p.Id == programme.Id);
+        kept.RemindOfReview(Today);
+        await mail.AskToReviewAsync(kept);
+        await db.SaveChangesAsync();
+    }
+
     private async Task AnswerForAsync(Programme programme, IReadOnlyList<Sign> signs)
     {
         var open = await db.HarmAlerts.Where(a => a.ProgrammeId == programme.Id && a.ClosedOn == null).ToListAsync();

@@ -42,6 +42,8 @@ public sealed record Sign
     // Shares of fewer than twenty people go in steps of five percent, as everywhere.
     private static double? Rounded(HarmReading reading) =>
         (reading.Value, reading.People) is not ({ } value, { } people) ? null
+        // How many concerns there are is told as none, some or many, and not here.
+        : reading.Rule.Measure == HarmMeasure.Concerns ? null
         : MeasureKind.Of(reading.Rule.Measure) == MeasureUnit.Share
             ? Measurement.Suppression.Percent(Math.Clamp(value, 0, 1), people) / 100.0
         : Math.Round(value, 2);

@@ -50,7 +50,7 @@ public sealed class LaunchingAProgramme
         Assert.Equal(["launch-no-referral"], Keys(Ready(), new() { Name = "Priedkalne" }));
 
     [Fact]
-    [Clause("S070")]
+    [Clause("S070", "S108")]
     public void Is_refused_without_a_purpose()
     {
         var programme = Ready();
@@ -78,9 +78,12 @@ public sealed class LaunchingAProgramme
     }
 
     [Fact]
-    public void Is_refused_without_mentor_support()
+    [Clause("S110")]
+    public void Is_refused_without_mentor_support_who_does_not_coordinate()
     {
         var programme = Ready();
+        var coordinator = programme.Staff.Single(s => s.Role == StaffRole.Coordinator).PersonId;
+        Assert.Equal("staff-coordinator-supports", programme.WhyNotAppoint(coordinator, StaffRole.MentorSupport)!.Key);
         programme.Release(programme.Staff.Single(s => s.Role == StaffRole.MentorSupport));
         Assert.Equal(["launch-blocking-red"], Keys(programme));
     }
@@ -103,6 +106,7 @@ public sealed class LaunchingAProgramme
     }
 
     [Fact]
+    [Clause("S104")]
     public void Asks_for_a_plan_and_an_owner_where_another_condition_is_red()
     {
         var programme = Ready();

@@ -15,6 +15,7 @@ public static partial class Address
         ["/start/{token}"] = ["0123456789abcdef"],
         ["/sign-in/link/{account}/{token}"] = ["abc"],
         ["/programmes/{programme}/people/export.{format}"] = ["csv", "xlsx"],
+        ["/programmes/{programme}/readiness/export.{format}"] = ["csv", "xlsx"],
         ["/programmes/{programme}/watch/month.{format}"] = ["csv", "xlsx", "json"],
         ["/guide/{topic}"] = [.. Pieredze.Guide.GuidePage.All.Select(p => p.Slug)],
         ["/pairs/{pair}/exploration/{section}"] = Sections,

@@ -1,11 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Harms;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
 using Pieredze.Measuring.Surveys;
 using Pieredze.People;
+using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Relationships;
+using Pieredze.Safeguards.Concerns;
 
 namespace Pieredze.Tests.Watching;
 
@@ -83,6 +86,39 @@ public sealed class HearingWhatPeopleSay
         await few.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
         await few.Pairs("B", 9, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 1)));
         await few.Is(HarmStatus.TooFew, HarmMeasure.Belonging, "unit");
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S102")]
+    public async Task Is_alarmed_by_a_concern_that_was_true_and_says_no_word_of_it(DatabaseKind kind)
+    {
+        var ward = await Ward.In(await House.On(kind));
+        await ward.Pairs("A", 12);
+        await ward.Is(HarmStatus.Fine, HarmMeasure.Concerns);
+        var sealer = ward.House.Services.GetRequiredService<Sealer>();
+        await ward.House.Data(db =>
+        {
+            var raised = new NewConcern
+            {
+                Id = Guid.CreateVersion7(),
+                ProgrammeId = ward.Programme.Id,
+                Text = "Mani spiež strādāt brīvdienās",
+                Chosen = [ward.Support.PersonId],
+                Among = [ward.Support.PersonId],
+            };
+            var concern = Concern.Raise(raised, sealer, ward.Today);
+            concern.Decide(ward.Support.PersonId, true, "Tā bija", null, sealer, ward.Today);
+            db.Add(concern);
+            return Task.CompletedTask;
+        });
+        await ward.NextMonth();
+        var sign = await ward.Sign(HarmMeasure.Concerns);
+        Assert.Equal("Substantiated", sign.GetProperty("reason").GetString());
+        // How many there are is told nowhere, and what they say only to those who handle them.
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, sign.GetProperty("value").ValueKind);
+        await ward.Coordinator.Open(ward.Address);
+        Assert.DoesNotContain("brīvdienās", ward.Coordinator.Html, StringComparison.Ordinal);
+        Assert.Equal("–", ward.Coordinator.Page.QuerySelector("#sign-Concerns td b")!.TextContent);
     }
 
     private static async Task<Ward> Pulse(House house, params (string Item, Tally Tally)[] said)

@@ -9,6 +9,7 @@ public static partial class AccessTable
             new("/programmes/{programme}", Who.Staff),
             new("/programmes/{programme}/set-up", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/readiness", Who.Coordinator | Who.Auditor),
+            new("/programmes/{programme}/readiness/export.{format}", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/staff", Who.Coordinator),
         ];
 }

@@ -3,6 +3,7 @@ using Pieredze.Measuring.Publishing;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
+using Pieredze.Safeguards.Concerns;
 
 namespace Pieredze.Watching.Facts;
 
@@ -16,6 +17,13 @@ public sealed class FactFinder(Database db, PulseFigures pulse, Clock clock)
         return WhatPeopleSay.Add(WhatPairsDo.Add(served, rows, programme), rows) with
         {
             Pulse = await pulse.OfAsync(programme.Id),
+            Concerns = await ConcernsAsync(programme.Id, rows.Pairs.Count),
         };
+    }
+
+    private async Task<ConcernCount> ConcernsAsync(Guid programme, int pairs)
+    {
+        var concerns = await ConcernCounts.OfAsync(db, programme);
+        return new(concerns.Raised, concerns.Substantiated, pairs);
     }
 }

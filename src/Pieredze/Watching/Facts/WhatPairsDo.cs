@@ -1,5 +1,6 @@
 using Pieredze.Measurement;
 using Pieredze.Measurement.Harms;
+using Pieredze.People;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
 
@@ -51,22 +52,7 @@ internal static class WhatPairsDo
         }
 
         var walking = rows.Pairs.Where(p => !p.IsCompleted && p.Standing != Relationships.Standing.EndedEarly).ToList();
-        var own = walking.Count(p => IsAbove(p.Mentor, p.Mentee, rows.Managers));
+        var own = walking.Count(p => ReportingLine.IsAbove(p.Mentor, p.Mentee, rows.Managers));
         return isWaived ? new(own, 0, walking.Count) : new(0, own, walking.Count);
-    }
-
-    private static bool IsAbove(Guid mentor, Guid mentee, IReadOnlyDictionary<Guid, Guid> managers)
-    {
-        // Lines come from spreadsheets and may run in a circle.
-        HashSet<Guid> seen = [mentee];
-        for (var at = mentee; managers.TryGetValue(at, out var above) && seen.Add(above); at = above)
-        {
-            if (above == mentor)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

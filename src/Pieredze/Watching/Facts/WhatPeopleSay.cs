@@ -9,7 +9,7 @@ namespace Pieredze.Watching.Facts;
 internal static class WhatPeopleSay
 {
     private const string Belongs = "P01";
-    private static readonly string[] SpeaksUp = ["P04a", "P04b", "P04c"];
+    public static readonly string[] SpeaksUp = ["P04a", "P04b", "P04c"];
     public static readonly string[] Items = [Belongs, .. SpeaksUp];
 
     public static ProgrammeFacts Add(ProgrammeFacts facts, Rows rows) =>
