@@ -27,7 +27,7 @@ public sealed partial class DemoOrganisation
                 continue;
             }
 
-            pair.End(Today.AddDays(-_dice.Next(150, 172)), complete: true);
+            pair.LookBack(Today.AddDays(-184)).End(Today.AddDays(-_dice.Next(150, 172)), complete: true);
             _first.Add(pair.Pair);
         }
 

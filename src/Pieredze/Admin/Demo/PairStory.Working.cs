@@ -50,6 +50,27 @@ internal sealed partial class PairStory
         return this;
     }
 
+    /// <summary>What stays of the way: how both see it, and what was learned.</summary>
+    public PairStory LookBack(DateOnly on)
+    {
+        var (mentee, mentor, now) = (Pair.MenteeId, Pair.MentorId, At(on).Now);
+        List<int> Seen() => [.. Enumerable.Range(0, FeatureCheck.Items).Select(_ => _dice.Next(3, 6))];
+        Pair.CheckFeatures(mentee, Seen(), now);
+        Pair.CheckFeatures(mentor, Seen(), now);
+        Pair.KeepInsight(mentee, InsightKind.Learned, One(Learned).Mentee, null, now);
+        return this;
+    }
+
+    private void OpenSome(DateOnly on)
+    {
+        for (var door = _dice.Next(1, 3); door > 0; door--)
+        {
+            var now = At(on).Now.AddHours(door);
+            Pair.AddOpportunity(Pair.MentorId, OpportunityKind.Chance, One(Sentences.Doors), now);
+            Pair.Make(Pair.MentorId, Pair.Opportunities[^1].Id, null, agreed: false, on);
+        }
+    }
+
     /// <summary>What both learned, which views they questioned, and how far they see mentoring in it.</summary>
     public PairStory Grow(DateOnly on)
     {

@@ -89,6 +89,7 @@ internal sealed partial class PairStory
             met++;
         }
 
+        OpenSome(until);
         return this;
     }
 

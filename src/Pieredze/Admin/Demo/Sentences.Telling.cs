@@ -7,6 +7,15 @@ internal static partial class Sentences
     public const string FarKnown = "Mēnesi nodaļa strādā bez maniem atgādinājumiem.";
     public const string Seen = "Pēc sarunas Mārtiņš pats ierosināja, ko turpmāk darīs citādi.";
 
+    public static readonly string[] Doors =
+    [
+        "Vieta darba grupā par maiņu nodošanu",
+        "Diena blakus kvalitātes vadītājai",
+        "Uzstāšanās virsmāsu padomē",
+        "Kurss par sarunām, ko apmaksā slimnīca",
+        "Iepazīšanās ar iepirkumu nodaļu",
+    ];
+
     public static readonly string[] Assumptions =
     [
         "Rīta sapulcē runā tikai ārsti",

@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Measurement;
 using Pieredze.People;
 using Pieredze.Platform.Data;
+using Pieredze.Programmes;
 using Pieredze.Relationships.Goals;
 
 namespace Pieredze.Relationships.Working;
 
 /// <summary>For those who run a programme: how its pairs work, as counts on five or more, and never a word.</summary>
-public sealed class ProgrammeWorkModel(Database db) : PageModel
+public sealed class ProgrammeWorkModel(Database db, Platform.Words.Words words) : PageModel
 {
     public WorkCounts Counts { get; private set; } = null!;
     public GoalCounts Goals { get; private set; } = null!;
@@ -20,6 +21,9 @@ public sealed class ProgrammeWorkModel(Database db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid programme)
     {
+        ViewData["Programme"] = (await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == programme)).Title(
+            words.Language
+        );
         var pairs = db.Relationships.Where(r => r.ProgrammeId == programme);
         var told = await pairs
             .SelectMany(r => r.Sessions)

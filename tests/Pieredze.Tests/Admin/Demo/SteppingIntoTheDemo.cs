@@ -3,8 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Activity;
 using Pieredze.Admin.Demo;
+using Pieredze.Measurement.Benefits;
+using Pieredze.Measurement.Harms;
+using Pieredze.Measuring.Publishing;
 using Pieredze.People;
+using Pieredze.Programmes;
 using Pieredze.Relationships;
+using Pieredze.Watching;
 
 namespace Pieredze.Tests.Admin.Demo;
 
@@ -82,6 +87,31 @@ public sealed class SteppingIntoTheDemo
         Assert.Equal(one, two);
         Assert.NotEqual(one, other);
         Assert.Contains(one, line => line.StartsWith("Anna Krūmiņa – Ilze Ozoliņa", StringComparison.Ordinal));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_in_its_second_year_with_results_one_open_alert_and_something_held_back(DatabaseKind kind)
+    {
+        var house = await DemoHouse.On(kind);
+        var cuts = await house.Data(db =>
+            db.Snapshots.Where(s => s.Wave == Wave.End).SelectMany(s => s.Cuts).AsNoTracking().ToListAsync()
+        );
+        Assert.Contains(cuts, c => c is { Subject: "B11", Status: BenefitStatus.Measured, Numbers: not null });
+        Assert.Contains(cuts, c => c is { Status: BenefitStatus.TooFew, Numbers: null });
+        var alert = Assert.Single(await house.Data(db => db.HarmAlerts.Include(a => a.Answers).ToListAsync()));
+        Assert.Equal((HarmMeasure.WorkForMentor, true), (alert.Measure, alert.IsUnanswered));
+        var baiba = await house.Visit().Open("/demo");
+        await baiba.Send("#baiba");
+        var programme = await house.Data(db =>
+            db.Programmes.Where(p => p.State == ProgrammeState.Running).Select(p => p.Id).SingleAsync()
+        );
+        foreach (var page in new[] { "benefits", "watch", "work" })
+        {
+            await baiba.Open($"/programmes/{programme}/{page}");
+            Assert.Equal((page, HttpStatusCode.OK), (page, baiba.Status));
+        }
+
+        Assert.Empty(baiba.Page.QuerySelectorAll("#features-too-few, #goals-too-few, #transitions-too-few"));
     }
 
     private static async Task<IReadOnlyList<string>> Made(int seed)
