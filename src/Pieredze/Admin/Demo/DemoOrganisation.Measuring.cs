@@ -38,6 +38,18 @@ public sealed partial class DemoOrganisation
             }
         }
 
+        foreach (var person in asked.Where(a => a.IsOpen(Wave.End, Today)))
+        {
+            var reminder = new SurveyReminder
+            {
+                ProgrammeId = id,
+                PersonId = person.PersonId,
+                Wave = Wave.End,
+            };
+            reminder.Send(Today);
+            db.Add(reminder);
+        }
+
         var people = asked.Where(a => a.Walks).Select(a => a.PersonId).Distinct().ToList();
         var past = PulseRound.Opened(id, 1, Today.AddDays(-90));
         db.AddRange(past, PulseRound.Opened(id, 2, Today.AddDays(-5)));
