@@ -104,7 +104,7 @@ public sealed class AnsweringAPulse
         foreach (var people in new[] { 9, 10 })
         {
             await using var house = await House.StartAsync(kind);
-            var all = await Open(house, people);
+            var all = await Open(house, people, daysAgo: 20);
             await all.With<PulseDesk, bool>(
                 async (_, db) =>
                 {
@@ -126,7 +126,6 @@ public sealed class AnsweringAPulse
                     return true;
                 }
             );
-            house.Time.Forward(TimeSpan.FromDays(15));
             await Keep(house);
             var told = await all.With<PulseFigures, IReadOnlyDictionary<string, PulseTally>>(
                 (f, _) => f.OfAsync(all.Programme.Id)
@@ -238,11 +237,11 @@ public sealed class AnsweringAPulse
             .Where(a => rounds.Any(r => r.Id == a.RoundId && r.ProgrammeId == all.Programme.Id));
     }
 
-    private static async Task<Respondents> Open(House house, int pairs)
+    private static async Task<Respondents> Open(House house, int pairs, int daysAgo = 0)
     {
         var all = await Respondents.In(house, pairs);
         var today = house.Services.GetRequiredService<Clock>().Today;
-        var round = PulseRound.Opened(all.Programme.Id, 1, today);
+        var round = PulseRound.Opened(all.Programme.Id, 1, today.AddDays(-daysAgo));
         await all.ChangeAsync(db =>
         {
             db.Add(round);

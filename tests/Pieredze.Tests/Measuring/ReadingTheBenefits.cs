@@ -8,6 +8,7 @@ using Pieredze.Measuring.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.People;
 using Pieredze.Programmes;
+using Pieredze.Relationships.Goals;
 using Pieredze.Tests.Proofs;
 
 namespace Pieredze.Tests.Measuring;
@@ -167,6 +168,35 @@ public sealed class ReadingTheBenefits
                 Respondents.Said(all.Coordinator).Contains("pēc sešiem mēnešiem 75 %", StringComparison.Ordinal)
             );
         }
+    }
+
+    [Theory, OnEveryDatabase]
+    [Clause("S056")]
+    public async Task Tells_what_goals_are_about_where_five_have_such_a_goal(DatabaseKind kind)
+    {
+        var all = await Respondents.In(await House.On(kind), 9);
+        await all.ChangeAsync(db =>
+        {
+            foreach (var (pair, at) in all.Pairs.Select((p, i) => (p, i)))
+            {
+                db.Add(
+                    new Goal
+                    {
+                        RelationshipId = pair.Id,
+                        Title = "mērķis",
+                        Kind = at < 5 ? GoalKind.Career : GoalKind.Growth,
+                        Horizon = Horizon.Medium,
+                        Origin = GoalOrigin.Mentee,
+                        CreatedAt = DateTime.UtcNow,
+                    }
+                );
+            }
+
+            return Task.CompletedTask;
+        });
+        await all.Coordinator.Open($"{all.At}/benefits");
+        var kinds = Respondents.Said(all.Coordinator, "[aria-labelledby=direct] table tbody");
+        Assert.Equal("Karjera 55 %", kinds);
     }
 
     [Theory, OnEveryDatabase]

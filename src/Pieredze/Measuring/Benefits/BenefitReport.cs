@@ -45,7 +45,7 @@ public sealed record BenefitReport
     public IEnumerable<BenefitLine> Unknown => Lines.Where(l => l.Status != BenefitStatus.Measured);
 
     /// <summary>What so many people can show at all, by the indicator that most of them answered.</summary>
-    public Precision? Precision => Lines.Max(l => l.People) is { } people ? Precision.Of(people) : null;
+    public Precision? Precision => Measured.Max(l => l.People) is { } people ? Precision.Of(people) : null;
 }
 
 /// <summary>One indicator of the report.</summary>
