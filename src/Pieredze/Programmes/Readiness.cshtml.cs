@@ -82,7 +82,7 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, IEvidence ev
 
     public async Task<IActionResult> OnPostLaunchAsync()
     {
-        var organisation = await db.Organisations.FirstOrDefaultAsync();
+        var organisation = await db.Organisations.SingleOrDefaultAsync();
         return await ChangeAsync(
             "launched",
             programme =>
@@ -100,7 +100,7 @@ public sealed class ReadinessModel(Database db, Me me, Clock clock, IEvidence ev
         Programme.Weigh(await evidence.OfAsync(Programme));
         Changes = [.. Programme.ReadinessChanges.OrderByDescending(c => c.InVersion)];
         Names = await NamesAsync();
-        Reasons = Programme.WhyNotLaunch(await db.Organisations.FirstOrDefaultAsync());
+        Reasons = Programme.WhyNotLaunch(await db.Organisations.SingleOrDefaultAsync());
         MayChange = Programme.Staff.Any(s => s.PersonId == me.Id && s.Role == StaffRole.Coordinator);
         Version = Programme.Version;
         ModelState.Remove(nameof(Version));

@@ -99,6 +99,7 @@ public sealed class AnsweringAPulse
     }
 
     [Theory, OnEveryDatabase]
+    [Clause("S058")]
     public async Task Publishes_what_could_tell_of_harm_from_ten_people_on(DatabaseKind kind)
     {
         foreach (var people in new[] { 9, 10 })

@@ -9,6 +9,8 @@ namespace Pieredze.Measuring.Plan;
 /// <summary>What a programme will measure and with what it will compare, chosen before anybody answers; one row for each version.</summary>
 public sealed class MeasurementPlan : IVersioned
 {
+    private const string Recommendation = "B00";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid ProgrammeId { get; init; }
 
@@ -35,14 +37,17 @@ public sealed class MeasurementPlan : IVersioned
 
     public bool IsFrozen => FrozenAt is not null;
 
-    /// <summary>What a programme measures unless it chooses otherwise: all sixteen, and whether people would recommend it.</summary>
+    /// <summary>
+    /// What a programme measures unless it chooses otherwise: what belongs to its purposes, and whether people would
+    /// recommend it. Without a purpose that says what to look for, all sixteen.
+    /// </summary>
     public static MeasurementPlan For(Programme programme, DateTime now) =>
         new()
         {
             ProgrammeId = programme.Id,
             Number = 1,
             ChosenAt = now,
-            Indicators = [.. Measurement.Benefits.Indicators.All.Select(i => i.Code)],
+            Indicators = Chosen(programme.Purposes),
             // Who chooses a mentor by themselves seldom waits, so that there is nobody to compare with.
             ComparedWith =
                 programme.MatchingMode == MatchingMode.Cohort ? ComparedWith.WaitingList : ComparedWith.Nobody,
@@ -82,6 +87,25 @@ public sealed class MeasurementPlan : IVersioned
 
     private bool IsLike(MeasurementPlan other) =>
         ComparedWith == other.ComparedWith && Indicators.SequenceEqual(other.Indicators);
+
+    private static List<string> Chosen(IReadOnlyCollection<Purpose> purposes) =>
+        purposes.Count == 0 || purposes.Contains(Purpose.Other)
+            ? InOrder([.. Measurement.Benefits.Indicators.All.Select(i => i.Code)])
+            : InOrder([.. purposes.SelectMany(Of), Recommendation]);
+
+    private static string[] Of(Purpose purpose) =>
+        purpose switch
+        {
+            // Knowledge, skills and how both do their work.
+            Purpose.WorkplaceLearning => ["B01", "B02", "B11", "B12"],
+            // Well-being, self-confidence and a clearer focus.
+            Purpose.Transition => ["B06", "B07", "B10"],
+            // Performance, focus and communication.
+            Purpose.NewProject => ["B02", "B10", "B16"],
+            // Change management; speaking up is asked in every programme.
+            Purpose.Change => ["B14"],
+            _ => [],
+        };
 
     private static List<string> InOrder(IReadOnlyCollection<string> codes) =>
         [.. Measurement.Benefits.Indicators.All.Select(i => i.Code).Where(codes.Contains)];

@@ -89,7 +89,7 @@ public sealed class BuildingModel(PairDesk desk, Database db) : PairPage(desk)
             .Select(s => accounts.Where(a => a.Id == s.PersonId).Select(a => a.Name).FirstOrDefault() ?? "")
             .Where(name => name != "")
             .ToListAsync();
-        Contacts = await db.Organisations.OrderBy(o => o.Id).Select(o => o.ReferralContacts).FirstOrDefaultAsync();
+        Contacts = await db.Organisations.OrderBy(o => o.Id).Select(o => o.ReferralContacts).SingleOrDefaultAsync();
     }
 
     /// <summary>What stands in this row of a list: as typed just now, else as kept.</summary>

@@ -34,6 +34,6 @@ public sealed class SupportModel(PairDesk desk, SupportCall support, Database db
     {
         await Desk.Alone(PairId);
         Helpers = await support.HelpersAsync(Desk.Pair);
-        Contacts = await db.Organisations.OrderBy(o => o.Id).Select(o => o.ReferralContacts).FirstOrDefaultAsync();
+        Contacts = await db.Organisations.OrderBy(o => o.Id).Select(o => o.ReferralContacts).SingleOrDefaultAsync();
     }
 }

@@ -16,7 +16,7 @@ public sealed class ForgetConcerns(Database db, Clock clock) : IJob
     public async Task RunAsync()
     {
         var months =
-            await db.Organisations.Select(o => (int?)o.ConcernMonths).FirstOrDefaultAsync()
+            await db.Organisations.Select(o => (int?)o.ConcernMonths).SingleOrDefaultAsync()
             ?? new Organisation { Name = "" }.ConcernMonths;
         var before = clock.Today.AddMonths(-months);
         var over = await db.Concerns.Where(c => c.ClosedOn < before && c.Entries.Any()).Whole().ToListAsync();
