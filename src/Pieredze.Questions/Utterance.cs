@@ -70,8 +70,9 @@ internal sealed class Utterance
             return "'";
         }
 
-        // A lone surrogate cannot be normalised; runes turn it into the replacement character.
+        // What is no character cannot be normalised: runes turn a lone surrogate into the replacement character.
         var whole = string.Concat(element.EnumerateRunes().Select(rune => rune.ToString()));
+        whole = whole.Replace('\uFFFE', '\uFFFD');
         return whole.Normalize(NormalizationForm.FormC).ToLowerInvariant();
     }
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Pieredze.Tests;
 
 namespace Pieredze.Matching.Tests;
 

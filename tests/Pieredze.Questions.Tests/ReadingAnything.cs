@@ -10,6 +10,7 @@ public sealed class ReadingAnything
     [InlineData("   \n ")]
     [InlineData("?!…")]
     [InlineData("\ud83d")]
+    [InlineData("\ufffe")]
     public void Is_calm_about_a_text_that_says_nothing(string utterance)
     {
         var reading = QuestionCoach.Look(utterance, Language.Latvian);

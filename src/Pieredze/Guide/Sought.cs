@@ -1,4 +1,5 @@
 using System.Text;
+using Pieredze.Platform;
 
 namespace Pieredze.Guide;
 
@@ -25,7 +26,7 @@ public sealed class Sought
 
     public Sought(string query, string language) =>
         _stems = [
-            .. Words(Fold(query.Normalize()))
+            .. Words(Fold(Unicode.In(NormalizationForm.FormC, query)))
                 .Select(word => Stem(word, Endings[language]))
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostWords),
@@ -82,5 +83,5 @@ public sealed class Sought
         );
 
     private static char Bare(char letter) =>
-        char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
+        char.ToLowerInvariant(Unicode.In(NormalizationForm.FormD, letter.ToString())[0]);
 }

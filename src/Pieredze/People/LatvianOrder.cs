@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pieredze.Platform;
 
 namespace Pieredze.People;
 
@@ -36,6 +37,6 @@ public static class LatvianOrder
             return;
         }
 
-        key.Append($"{letter}".Normalize(NormalizationForm.FormD)[0]).Append(OwnLetters.Contains(letter) ? '1' : '0');
+        key.Append(Unicode.In(NormalizationForm.FormD, $"{letter}")[0]).Append(OwnLetters.Contains(letter) ? '1' : '0');
     }
 }

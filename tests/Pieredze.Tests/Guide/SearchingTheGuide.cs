@@ -29,7 +29,22 @@ public sealed class SearchingTheGuide
     public void Survives_whatever_is_typed()
     {
         var typing = new Random(5);
-        string[] odd = ["\uD83D\uDE00", "a\u0301", "«", "\0", "ß", "İ", "%", "<b>", " ", "mērķ", "\uFFFD"];
+        string[] odd =
+        [
+            "\uD83D\uDE00",
+            "a\u0301",
+            "«",
+            "\0",
+            "ß",
+            "İ",
+            "%",
+            "<b>",
+            " ",
+            "mērķ",
+            "\uFFFD",
+            "\uFFFE",
+            "\uD83D",
+        ];
         for (var round = 0; round < 500; round++)
         {
             var (asked, text) = (Typed(), Typed());

@@ -8,6 +8,17 @@ namespace Pieredze.Tests.People;
 public sealed class LookingAtPeople
 {
     [Theory, OnEveryDatabase]
+    public async Task Finds_nobody_and_breaks_nothing_by_what_is_no_character(DatabaseKind kind)
+    {
+        var crowd = await Matches.Crowd.In(await House.On(kind));
+        foreach (var page in new[] { "people", "" })
+        {
+            await crowd.Coordinator.Open($"/programmes/{crowd.Run.Id}/{page}?q=%EF%BF%BE");
+            Assert.Equal((page, System.Net.HttpStatusCode.OK), (page, crowd.Coordinator.Status));
+        }
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Finds_filters_sorts_and_pages_in_few_statements(DatabaseKind kind)
     {
         var counted = new CountedStatements();

@@ -50,26 +50,34 @@ internal sealed class AnswerStory(MeasurementPlan plan, Random dice)
                 continue;
             }
 
-            var on = today.AddDays(-days + dice.Next(10));
-            var reply = new SurveyReply
-            {
-                Key = key,
-                ProgrammeId = person.Programme,
-                PersonId = person.Id,
-                Side = person.Side,
-                Wave = wave,
-                IsWaiting = person.Waits,
-                Plan = plan.Number,
-                AnsweredOn = on,
-            };
-            foreach (var item in SurveyItem.Of(plan, person.Side, wave))
-            {
-                reply.Answer(item, Answer(item, wave, own, person.Waits ? 0 : 1), on);
-            }
-
-            reply.Finish();
-            yield return reply;
+            yield return Reply(person, key, own, wave, today.AddDays(-days + dice.Next(10)));
         }
+    }
+
+    /// <summary>What somebody answered who has only begun.</summary>
+    public SurveyReply Begun(Person person, DateOnly on) =>
+        Reply(person, SurveyReply.NewKey(), Normal(), Wave.Start, on);
+
+    private SurveyReply Reply(Person person, Guid key, double own, Wave wave, DateOnly on)
+    {
+        var reply = new SurveyReply
+        {
+            Key = key,
+            ProgrammeId = person.Programme,
+            PersonId = person.Id,
+            Side = person.Side,
+            Wave = wave,
+            IsWaiting = person.Waits,
+            Plan = plan.Number,
+            AnsweredOn = on,
+        };
+        foreach (var item in SurveyItem.Of(plan, person.Side, wave))
+        {
+            reply.Answer(item, Answer(item, wave, own, person.Waits ? 0 : 1), on);
+        }
+
+        reply.Finish();
+        return reply;
     }
 
     /// <summary>What somebody says in a pulse, or null when they did not come to it.</summary>

@@ -45,6 +45,7 @@ public sealed partial class DemoOrganisation
         }
 
         await PulsesAsync();
+        await AnswerNowAsync(answers);
         BringFigures();
         await db.SaveChangesAsync();
         await LookAsync(new DateOnly(Today.Year, Today.Month, 1).AddDays(-1));
@@ -104,6 +105,40 @@ public sealed partial class DemoOrganisation
             await db.SaveChangesAsync();
             await PublisherAt(days - 14).PulseAsync(round);
         }
+    }
+
+    // Those who walk now: they answered at their start, and a round of the pulse is open to them.
+    private async Task AnswerNowAsync(AnswerStory answers)
+    {
+        var id = _programme.Id;
+        var number = await db.PulseRounds.MaxAsync(r => r.Number);
+        var round = PulseRound.Opened(id, number + 1, Today.AddDays(-5));
+        var walking = await db
+            .Relationships.Where(r => r.ProgrammeId == id && r.Standing == Standing.Active)
+            .OrderBy(r => r.IntroducedOn)
+            .ThenBy(r => r.Id)
+            .Select(r => new
+            {
+                r.MenteeId,
+                r.MentorId,
+                r.IntroducedOn,
+            })
+            .ToListAsync();
+        var sides = walking
+            .SelectMany(r =>
+                new (Guid Id, People.Side Side, DateOnly Since)[]
+                {
+                    (r.MenteeId, People.Side.Mentee, r.IntroducedOn),
+                    (r.MentorId, People.Side.Mentor, r.IntroducedOn),
+                }
+            )
+            .DistinctBy(p => (p.Id, p.Side))
+            .ToList();
+        db.Add(round);
+        db.AddRange(
+            sides.DistinctBy(p => p.Id).Select(p => new PulseParticipation { RoundId = round.Id, PersonId = p.Id })
+        );
+        db.AddRange(sides.Select(p => answers.Begun(new(id, p.Id, p.Side), p.Since.AddDays(_dice.Next(1, 6)))));
     }
 
     private void Answer(PulseRound round, Guid person, IReadOnlyList<(string Item, int Value)>? answers)

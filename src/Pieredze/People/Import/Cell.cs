@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Pieredze.Platform;
 
 namespace Pieredze.People.Import;
 
@@ -26,7 +27,7 @@ internal static partial class Cell
     public static string? Text(string cell)
     {
         var text = cell.Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal).Trim();
-        return text.Length == 0 ? null : text.Normalize(NormalizationForm.FormC);
+        return text.Length == 0 ? null : Unicode.In(NormalizationForm.FormC, text);
     }
 
     /// <summary>An address in lower case; «Anna &lt;anna@…&gt;» and «mailto:» are understood.</summary>

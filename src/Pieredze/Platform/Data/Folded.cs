@@ -11,7 +11,7 @@ public static class Folded
         var folded = new StringBuilder();
         foreach (var part in parts)
         {
-            foreach (var letter in (part ?? "").Normalize(NormalizationForm.FormD))
+            foreach (var letter in Unicode.In(NormalizationForm.FormD, part ?? ""))
             {
                 if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
                 {
