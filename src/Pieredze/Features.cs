@@ -60,6 +60,7 @@ public static class Features
         services.AddAdministration();
         services.AddScoped<IEvidence, ConditionEvidence>();
         services.AddScoped<FactFinder>();
+        services.AddScoped<Watching.Proofs.Telling>();
         services.AddScoped<AlertMail>();
         services.AddScoped<Looks>();
         services.AddScoped<MonthShelf>();
