@@ -78,6 +78,7 @@ public static class Features
         services.AddScoped<GuideText>();
         services.AddMeasuring();
         services.AddScoped<Reminders>();
+        services.AddScoped<SurveyReminders>();
         services.AddScoped<WindingUp>();
         services.AddScoped<FadingOut>();
         services.AddScoped<PairNudges>();

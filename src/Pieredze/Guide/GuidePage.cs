@@ -60,8 +60,8 @@ public sealed record GuidePage(string Part, string Slug, string Text)
     public bool NamesContacts =>
         Slug is "when-it-harms" or "confidentiality" or "mentoring-or-coaching" or "supporting";
 
-    /// <summary>Tells of surveys, which this version does not have yet.</summary>
-    public bool IsAhead => Slug is "benefits" or "evaluating";
+    /// <summary>Where it is told what can be claimed, it is told how the reader's own programmes measure.</summary>
+    public bool TellsOfDesigns => Slug is "benefits" or "evaluating";
 
     public string View(string language) => $"/Guide/Texts/_{Text}.{language}.cshtml";
 }

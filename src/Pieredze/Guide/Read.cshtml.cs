@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.Measuring.Plan;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 
 namespace Pieredze.Guide;
 
-public sealed class ReadModel(Database db, Me me) : PageModel
+public sealed class ReadModel(Database db, Me me, DesignsHere designs, Platform.Words.Words words) : PageModel
 {
     public GuidePage Shown { get; private set; } = null!;
     public GuidePage? Before { get; private set; }
@@ -15,6 +16,9 @@ public sealed class ReadModel(Database db, Me me) : PageModel
 
     /// <summary>Whom to turn to, where a page speaks of what may go wrong; for those who belong to the organisation.</summary>
     public string? Contacts { get; private set; }
+
+    /// <summary>How the programmes that the reader belongs to are measured, from their settings of this day.</summary>
+    public IReadOnlyList<DesignLine> Designs { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string topic)
     {
@@ -29,6 +33,11 @@ public sealed class ReadModel(Database db, Me me) : PageModel
         if (me.IsSignedIn && found.NamesContacts)
         {
             Contacts = await db.Organisations.Select(o => o.ReferralContacts).SingleOrDefaultAsync();
+        }
+
+        if (me.IsSignedIn && found.TellsOfDesigns)
+        {
+            Designs = await designs.OfAsync(me, words.Language);
         }
 
         return Page();

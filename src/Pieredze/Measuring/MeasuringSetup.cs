@@ -24,6 +24,7 @@ public static class MeasuringSetup
         services.AddScoped<MeasuringLines>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<SeriesDesk>();
+        services.AddScoped<DesignsHere>();
         services.AddRelation("reply", ReplyRelation.Own);
     }
 }

@@ -85,8 +85,7 @@ public sealed class TodayModel(
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
         Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
         Alerted = Runs.Count > 0 ? await TodayQueries.Alerted.On(db)(db, me.Id).AllAsync() : [];
-        Waves = await surveys.WavesAsync(words.Language);
-        Pulses = await surveys.PulsesAsync(words.Language);
+        (Waves, Pulses) = await surveys.KnownAsync(words.Language);
     }
 
     public async Task<IActionResult> OnPostTickAsync(Guid pair, Guid step, Guid? session, Guid? goal, bool done)

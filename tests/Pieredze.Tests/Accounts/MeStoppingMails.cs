@@ -20,7 +20,7 @@ public sealed class MeStoppingMails
         var house = await House.On(kind);
         var anna = await house.Visit().SignedInAs("Anna Krūmiņa");
         await anna.Open("/me");
-        Assert.Equal(3, anna.Page.QuerySelectorAll("#mails input:checked").Length);
+        Assert.Equal(4, anna.Page.QuerySelectorAll("#mails input:checked").Length);
         await anna.Send("#mails", ("wanted", "session"));
         Assert.Equal(["reminder", "message"], await Stopped(house, anna));
         Assert.Single(anna.Page.QuerySelectorAll("#mails input:checked"));

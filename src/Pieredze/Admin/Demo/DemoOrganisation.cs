@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Matches;
+using Pieredze.Measuring.Publishing;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -8,7 +9,13 @@ using Pieredze.Programmes;
 namespace Pieredze.Admin.Demo;
 
 /// <summary>Makes a whole made-up organisation: its staff, a running programme with a pair in every stage, and as many more people as asked.</summary>
-public sealed partial class DemoOrganisation(Database db, RequestBuilder requests, Clock clock, Settings settings)
+public sealed partial class DemoOrganisation(
+    Database db,
+    RequestBuilder requests,
+    Publisher publisher,
+    Clock clock,
+    Settings settings
+)
 {
     private const int AtOnce = 100;
     private Random _dice = new(0);
@@ -40,6 +47,7 @@ public sealed partial class DemoOrganisation(Database db, RequestBuilder request
             await db.SaveChangesAsync();
             await ProposalsAsync();
             await CrowdAsync(people);
+            await MeasureAsync();
         });
     }
 

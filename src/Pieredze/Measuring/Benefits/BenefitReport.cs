@@ -40,12 +40,12 @@ public sealed record BenefitReport
 
     public bool IsCompared => Lines.Any(l => l.Comparison is { Kind: ComparisonKind.Compared });
 
-    public IEnumerable<BenefitLine> Measured => Lines.Where(l => l.Main?.Later is not null);
+    public IEnumerable<BenefitLine> Measured => Lines.Where(l => l.Main?.Change is not null);
 
     public IEnumerable<BenefitLine> Unknown => Lines.Where(l => l.Status != BenefitStatus.Measured);
 
     /// <summary>What so many people can show at all, by the indicator that most of them answered.</summary>
-    public Precision? Precision => Lines.Max(l => l.People) is { } people ? Precision.Of(people) : null;
+    public Precision? Precision => Measured.Max(l => l.People) is { } people ? Precision.Of(people) : null;
 }
 
 /// <summary>One indicator of the report.</summary>
@@ -55,6 +55,9 @@ public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
 
     /// <summary>Everybody who was asked; of an indicator that one side is asked, that side.</summary>
     public WaveNumbers? Main { get; init; }
+
+    /// <summary>Where they stood at the start and where now; held back more often than the change itself.</summary>
+    public LevelNumbers? Levels { get; init; }
 
     public WaveNumbers? Mentees { get; init; }
     public WaveNumbers? Mentors { get; init; }

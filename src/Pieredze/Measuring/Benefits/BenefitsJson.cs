@@ -57,8 +57,8 @@ public sealed record IndicatorJson
             Code = line.Indicator.Code,
             Status = $"{line.Status}",
             People = line.People,
-            Start = line.Main?.Earlier?.Mean,
-            Now = line.Main?.Later?.Mean,
+            Start = line.Levels?.Earlier.Mean,
+            Now = (line.Levels?.Later ?? line.Main?.Later)?.Mean,
             Change = ChangeJson.Of(line.Main?.Change),
             LookingBack = ChangeJson.Of(line.Then?.LookingBack),
             MinusWaiting = line.Comparison?.Difference is { } more

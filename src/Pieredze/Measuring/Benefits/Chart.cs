@@ -4,52 +4,67 @@ using Pieredze.Measuring.Publishing;
 
 namespace Pieredze.Measuring.Benefits;
 
-/// <summary>Where the marks of a chart of changes stand; all lengths are attributes of its SVG.</summary>
-public sealed record Chart(IReadOnlyList<BenefitLine> Lines, Scale Scale)
+/// <summary>One row of a chart: two levels on a scale, or a change beside zero.</summary>
+public sealed record ChartRow(string Word, Level? Then, Level? Now, string Verdict);
+
+/// <summary>Where the marks of a chart stand; all lengths are attributes of its SVG.</summary>
+public sealed record Chart(string Key, IReadOnlyList<ChartRow> Rows, double Lowest, double Highest)
 {
     private const double Left = 190;
     private const double Right = 500;
     private const int Top = 22;
-    private const int Row = 44;
+    private const int RowHeight = 44;
 
     public const int Width = 620;
 
-    public int Height => Top + Row * Lines.Count + 12;
+    public int Height => Top + RowHeight * Rows.Count + 12;
     public int Foot => Height - 8;
 
-    /// <summary>The whole numbers between which all that is shown lies.</summary>
-    private (double Low, double High) Ends
+    /// <summary>The levels on a scale of those lines of which levels may be told.</summary>
+    public static Chart OfLevels(string key, IEnumerable<BenefitLine> lines, Scale scale)
     {
-        get
-        {
-            var levels = Lines.SelectMany(l => new[] { l.Main?.Earlier, l.Main?.Later }).OfType<Level>().ToList();
-            if (levels.Count == 0)
-            {
-                return (Scale.Lowest, Scale.Highest);
-            }
-
-            var low = Math.Max(Scale.Lowest, Math.Floor(levels.Min(l => l.Low)));
-            var high = Math.Min(Scale.Highest, Math.Ceiling(levels.Max(l => l.High)));
-            return high > low ? (low, high) : (Scale.Lowest, Scale.Highest);
-        }
+        var rows = lines
+            .Where(l => l.Levels is not null && l.Indicator.Scale == scale)
+            .Select(l => new ChartRow(l.Word, l.Levels!.Earlier, l.Levels.Later, l.Verdict))
+            .ToList();
+        var (low, high) = Around(rows);
+        return new(key, rows, Math.Max(scale.Lowest, low), Math.Min(scale.Highest, high));
     }
 
-    public IEnumerable<double> Marks
+    /// <summary>The changes of those lines of which nothing else may be told; zero is always in sight.</summary>
+    public static Chart OfChanges(string key, IEnumerable<BenefitLine> lines)
     {
-        get
-        {
-            var (low, high) = Ends;
-            return Enumerable.Range((int)low, (int)(high - low) + 1).Select(n => (double)n);
-        }
+        var rows = lines
+            .Where(l => l.Levels is null && l.Main?.Change is not null)
+            .Select(l => new ChartRow(
+                l.Word,
+                null,
+                new(l.Main!.Change!.Mean, l.Main.Change.Interval.Low, l.Main.Change.Interval.High),
+                l.Verdict
+            ))
+            .ToList();
+        var (low, high) = Around(rows);
+        return new(key, rows, Math.Min(-1, low), Math.Max(1, high));
     }
 
-    public static int Middle(int row) => Top + Row * row + 22;
+    public IEnumerable<double> Marks =>
+        Enumerable.Range((int)Lowest, (int)(Highest - Lowest) + 1).Select(n => (double)n);
 
-    /// <summary>A value as a place from the left, held within the scale.</summary>
-    public string X(double value)
+    public static int Middle(int row) => Top + RowHeight * row + 22;
+
+    /// <summary>A value as a place from the left, held within the chart.</summary>
+    public string X(double value) =>
+        (Left + (Math.Clamp(value, Lowest, Highest) - Lowest) / (Highest - Lowest) * (Right - Left)).ToString(
+            "0.0",
+            CultureInfo.InvariantCulture
+        );
+
+    // The whole numbers between which everything lies.
+    private static (double Low, double High) Around(List<ChartRow> rows)
     {
-        var (low, high) = Ends;
-        var place = Left + (Math.Clamp(value, low, high) - low) / (high - low) * (Right - Left);
-        return place.ToString("0.0", CultureInfo.InvariantCulture);
+        var levels = rows.SelectMany(r => new[] { r.Then, r.Now }).OfType<Level>().ToList();
+        return levels.Count == 0
+            ? (0, 1)
+            : (Math.Floor(levels.Min(l => l.Low)), Math.Ceiling(levels.Max(l => l.High) + 0.01));
     }
 }

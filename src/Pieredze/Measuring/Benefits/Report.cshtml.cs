@@ -25,11 +25,16 @@ public sealed class ReportModel(Database db, Me me, ReportDesk desk, PulseFigure
 
     public bool Coordinates => me.Held.HasFlag(Who.Coordinator);
 
-    public Chart Agreement =>
-        new([.. Report.Measured.Where(l => l.Indicator.Scale == Scale.Agreement)], Scale.Agreement);
-
-    public Chart ZeroToTen =>
-        new([.. Report.Measured.Where(l => l.Indicator.Scale == Scale.ZeroToTen)], Scale.ZeroToTen);
+    /// <summary>On one scale each, and those of which only the change may be told.</summary>
+    public IReadOnlyList<Chart> Charts =>
+        [
+            .. new[]
+            {
+                Chart.OfLevels("agreement", Report.Measured, Scale.Agreement),
+                Chart.OfLevels("ten", Report.Measured, Scale.ZeroToTen),
+                Chart.OfChanges("change", Report.Measured),
+            }.Where(c => c.Rows.Count > 0),
+        ];
 
     public async Task OnGetAsync(Guid programme)
     {

@@ -92,6 +92,7 @@ public sealed class ReportDesk(Database db, Clock clock)
         var cut = Cut(indicator.Code, main);
         return new(indicator, cut?.Status ?? BenefitStatus.NotMeasured)
         {
+            Levels = Cut(Subject.Levels(indicator.Code), main)?.Read<LevelNumbers>(),
             People = cut?.People,
             Main = cut?.Read<WaveNumbers>(),
             Mentees = main == Group.Everybody ? Cut(indicator.Code, Group.Mentees)?.Read<WaveNumbers>() : null,
@@ -112,13 +113,13 @@ public sealed class ReportDesk(Database db, Clock clock)
             {
                 r.MenteeId,
                 Minutes = r.Sessions.Where(s => s.State == SessionState.Held).Sum(s => s.Minutes),
-                Kinds = r.Goals.Select(g => g.Kind).Distinct().ToList(),
+                Kinds = r.Goals.Select(g => g.Kind).ToList(),
             })
             .ToListAsync();
         var met = pairs.Count(p => p.Minutes > 0);
         var mentees = pairs.Where(p => p.Kinds.Count > 0).Select(p => p.MenteeId).Distinct().Count();
         var kinds = pairs
-            .SelectMany(p => p.Kinds.Select(kind => (p.MenteeId, kind)))
+            .SelectMany(p => p.Kinds.Distinct().Select(kind => (p.MenteeId, kind)))
             .Distinct()
             .GroupBy(k => k.kind)
             .Select(k => (k.Key, Mentees: k.Count()))

@@ -18,10 +18,7 @@ public sealed record WaveNumbers
 {
     public required DisplayRung Rung { get; init; }
 
-    /// <summary>Those who answered both times, at the start.</summary>
-    public Level? Earlier { get; init; }
-
-    /// <summary>The same people in this wave.</summary>
+    /// <summary>Of what is asked without a start to compare with: how high it is in this wave.</summary>
     public Level? Later { get; init; }
 
     public PairedChange? Change { get; init; }
@@ -31,6 +28,9 @@ public sealed record WaveNumbers
     /// <summary>Of a recommendation: how many chose 0–4, 5–7 and 8–10.</summary>
     public IReadOnlyList<int>? Spread { get; init; }
 }
+
+/// <summary>How high those who answered both times were at the start and in this wave.</summary>
+public sealed record LevelNumbers(Level Earlier, Level Later);
 
 /// <summary>Who is missing from a result.</summary>
 public sealed record FunnelNumbers

@@ -17,7 +17,7 @@ public sealed class PulseFigures(Database db)
             .OrderBy(s => s.Round)
             .ToListAsync();
         var latest = new Dictionary<string, PulseTally>(StringComparer.Ordinal);
-        foreach (var cut in snapshots.SelectMany(s => s.Cuts))
+        foreach (var cut in snapshots.SelectMany(s => s.Cuts).Where(c => PulseItem.Of(c.Subject) is not null))
         {
             if (cut.Read<Tally>() is { } tally)
             {

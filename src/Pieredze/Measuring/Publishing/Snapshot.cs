@@ -36,11 +36,7 @@ public sealed class Snapshot
 /// <summary>One cut of one subject as it was published, and which answers are in it, so that later cuts cannot uncover them.</summary>
 public sealed class PublishedCut
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public required Guid SnapshotId { get; init; }
 
@@ -65,19 +61,34 @@ public sealed class PublishedCut
     internal PublishedCut With(object? numbers, IReadOnlyList<Figure> figures)
     {
         Numbers = numbers is null ? null : JsonSerializer.Serialize(numbers, Json);
-        Parts = JsonSerializer.Serialize(
-            figures.Select(f =>
-                f.Parts.GroupBy(p => p.Key.Wave).ToDictionary(w => w.Key, w => w.Select(p => p.Key.Person).Order())
-            )
-        );
+        Parts = JsonSerializer.Serialize(figures.Where(f => f.Parts.Count > 0).Select(Part.Of));
         return this;
     }
 
-    /// <summary>The figures as the auditor knows them: one wave for each.</summary>
+    /// <summary>What the figures told, as the auditor knows it.</summary>
     internal IEnumerable<Figure> Figures() =>
         JsonSerializer
-            .Deserialize<List<Dictionary<int, List<Guid>>>>(Parts)!
-            .SelectMany(f => f.Select(wave => Figure.Of(wave.Value, wave.Key)));
+            .Deserialize<List<Part>>(Parts)!
+            .Select(part =>
+                part.Minus is { } earlier
+                    ? Figure.OfChange(part.People, earlier, part.Wave)
+                    : Figure.Of(part.People, part.Wave)
+            );
+
+    /// <summary>A sum over people in a wave, perhaps minus what the same people said before.</summary>
+    private sealed record Part(IReadOnlyList<Guid> People, int Wave, int? Minus)
+    {
+        public static Part Of(Figure figure)
+        {
+            var waves = figure.Parts.GroupBy(p => p.Value, p => p.Key).ToDictionary(g => g.Key, g => g.ToList());
+            var plus = waves[1];
+            return new(
+                [.. plus.Select(a => a.Person).Order()],
+                plus[0].Wave,
+                waves.TryGetValue(-1, out var minus) ? minus[0].Wave : null
+            );
+        }
+    }
 }
 
 /// <summary>Whose answers a cut is about; the list is fixed.</summary>

@@ -16,16 +16,23 @@ public static class Subject
 
     public static string Then(string code) => $"{code}-then";
 
+    public static string Levels(string code) => $"{code}-levels";
+
     public static string Left(string code) => $"{code}-left";
 
     /// <summary>The code before what was added to it.</summary>
     public static string Root(string subject) => subject.Split('-')[0];
 
-    /// <summary>What a wave publishes, what matters most first: the indicators of the plan and then those of the person's link.</summary>
+    /// <summary>
+    /// What a wave publishes, what matters most first: the indicators of the plan and then those of the person's link. A
+    /// start alone says nothing of benefits; what is told of it then could not be told later beside a change.
+    /// </summary>
     public static IEnumerable<Indicator> Asked(MeasurementPlan plan, Wave wave)
     {
         foreach (
-            var indicator in Indicators.All.Where(i => i.Asked is not null && plan.Asks(i.Code) && wave >= i.FirstWave)
+            var indicator in Indicators.All.Where(i =>
+                wave > Wave.Start && i.Asked is not null && plan.Asks(i.Code) && wave >= i.FirstWave
+            )
         )
         {
             yield return indicator;

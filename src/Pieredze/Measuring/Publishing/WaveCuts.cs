@@ -35,6 +35,12 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             yield return isAlone ? Level(indicator, group) : Change(indicator, group, isCompared);
         }
 
+        // A change tells less about single people than two levels do, so it comes first and the levels where they may.
+        foreach (var group in groups.Where(_ => !isAlone))
+        {
+            yield return Levels(indicator, group);
+        }
+
         if (waiting is not null)
         {
             yield return waiting;
@@ -97,19 +103,37 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
     {
         var both = Both(indicator, group);
         var result = BenefitResult.Of([.. both.Values], isCompared);
-        return new(indicator.Code, group, Twice(both.Keys, StartUnknown, _unknown))
+        return new(indicator.Code, group, [Figure.OfChange(both.Keys, StartUnknown, _unknown)])
         {
             Status = result.Status,
             People = result.People,
             Numbers = new WaveNumbers
             {
                 Rung = result.Rung,
-                Earlier = result.Change is null ? null : Publishing.Level.Of(both.Values.Select(s => s.Earlier)),
-                Later = result.Change is null ? null : Publishing.Level.Of(both.Values.Select(s => s.Later)),
                 Change = result.Change,
                 Effect = result.Effect,
                 Cautions = result.Cautions,
             },
+        };
+    }
+
+    private Candidate Levels(Indicator indicator, Group group)
+    {
+        var both = Both(indicator, group);
+        var isShown = DisplayLadder.Rung(both.Count) is DisplayRung.LowPrecision or DisplayRung.Full;
+        return new(
+            Subject.Levels(indicator.Code),
+            group,
+            isShown ? [Figure.Of(both.Keys, StartUnknown), Figure.Of(both.Keys, _unknown)] : []
+        )
+        {
+            Status = isShown ? BenefitStatus.Measured : BenefitStatus.TooFew,
+            Numbers = isShown
+                ? new LevelNumbers(
+                    Publishing.Level.Of(both.Values.Select(s => s.Earlier))!,
+                    Publishing.Level.Of(both.Values.Select(s => s.Later))!
+                )
+                : null,
         };
     }
 
@@ -127,8 +151,8 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             indicator.Code,
             Group.Waiting,
             [
-                .. Twice(walking.Keys, StartUnknown, _unknown),
-                .. Twice(waiting.Keys, Answered.Unknown(Wave.Start, true), Answered.Unknown(wave, true)),
+                Figure.OfChange(walking.Keys, StartUnknown, _unknown),
+                Figure.OfChange(waiting.Keys, Answered.Unknown(Wave.Start, true), Answered.Unknown(wave, true)),
             ]
         )
         {
@@ -185,8 +209,8 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             Subject.Then(indicator.Code),
             group,
             [
-                .. Twice(all.Select(b => b.Key), StartUnknown, _unknown),
-                Figure.Of(all.Select(b => b.Key), Answered.ThenUnknown),
+                Figure.OfChange(all.Select(b => b.Key), StartUnknown, _unknown),
+                Figure.OfChange(all.Select(b => b.Key), Answered.ThenUnknown, _unknown),
             ]
         )
         {
@@ -206,11 +230,5 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             .First(indicator, group)
             .Where(f => now.ContainsKey(f.Key))
             .ToDictionary(f => f.Key, f => (f.Value, now[f.Key]));
-    }
-
-    private static Figure[] Twice(IEnumerable<Guid> people, int earlier, int later)
-    {
-        var all = people.ToList();
-        return [Figure.Of(all, earlier), Figure.Of(all, later)];
     }
 }

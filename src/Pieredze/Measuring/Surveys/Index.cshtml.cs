@@ -8,7 +8,7 @@ using Pieredze.Programmes;
 namespace Pieredze.Measuring.Surveys;
 
 /// <summary>What I answered in one programme on one side, wave after wave.</summary>
-public sealed record OwnWaves(string Key, string Title, IReadOnlyList<SurveyReply> Replies);
+public sealed record OwnWaves(string Key, Guid Programme, string Title, IReadOnlyList<SurveyReply> Replies);
 
 public sealed class IndexModel(Database db, Me me, SurveyDesk desk, Platform.Words.Words words) : PageModel
 {
@@ -41,6 +41,7 @@ public sealed class IndexModel(Database db, Me me, SurveyDesk desk, Platform.Wor
                 .OrderByDescending(g => g.Max(r => r.AnsweredOn))
                 .Select(g => new OwnWaves(
                     $"{g.Key.Side}-{g.Key.ProgrammeId:N}",
+                    g.Key.ProgrammeId,
                     titles[g.Key.ProgrammeId],
                     [.. g.OrderBy(r => !r.IsWaiting).ThenBy(r => r.Wave)]
                 )),

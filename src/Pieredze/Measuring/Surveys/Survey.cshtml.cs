@@ -28,21 +28,24 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
 
     public Programme Programme { get; private set; } = null!;
     public Wave Wave { get; private set; }
-    public Asked Asked { get; private set; } = null!;
+    public Asked? Asked { get; private set; }
     public MeasurementPlan Plan { get; private set; } = null!;
     public SurveyReply? Reply { get; private set; }
     public IReadOnlyList<SurveyItem> Items { get; private set; } = [];
     public IReadOnlyList<SurveyItem[]> Parts { get; private set; } = [];
     public SurveyItem[] Shown => Part >= 1 && Part <= Parts.Count ? Parts[Part - 1] : [];
-    public DateOnly? Until => Asked.Progress.ClosesOn(Wave);
+    public DateOnly? Until => Asked?.Progress.ClosesOn(Wave);
 
     public int? Given(SurveyItem item) => Answers.TryGetValue(item.Code, out var typed) ? typed : Reply?[item.Code];
+
+    /// <summary>Whether this wave can be answered now; otherwise the page says that it cannot.</summary>
+    public bool IsOpen => Asked is not null;
 
     public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await FindAsync() || Shown.Length == 0)
+        if (!await FindAsync() || !IsOpen || Shown.Length == 0)
         {
             return NotFound();
         }
@@ -73,7 +76,7 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
         return LocalRedirect(
             opensHelp ? $"/surveys/{Programme.Id}/help"
             : Part == Parts.Count ? "/surveys?done=true"
-            : $"/surveys/{Programme.Id}/{Wave}?as={Asked.Side}&part={Part + 1}"
+            : $"/surveys/{Programme.Id}/{Wave}?as={Asked!.Side}&part={Part + 1}"
         );
     }
 
@@ -88,13 +91,14 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
         }
 
         var id = Guid.Parse((string)RouteData.Values["programme"]!);
+        Wave = wave;
+        Programme = await db.Programmes.SingleAsync(p => p.Id == id);
         if (await desk.AskedAsync(id, wave, As) is not { } asked)
         {
-            return false;
+            return true;
         }
 
-        (Wave, Asked) = (wave, asked);
-        Programme = await db.Programmes.SingleAsync(p => p.Id == id);
+        Asked = asked;
         Plan = await plans.OfAsync(Programme);
         Reply = await db
             .SurveyReplies.Of(me)
@@ -120,7 +124,7 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
             Key = key ?? SurveyReply.NewKey(),
             ProgrammeId = Programme.Id,
             PersonId = me.Id,
-            Side = Asked.Side,
+            Side = Asked!.Side,
             Wave = Wave,
             IsWaiting = Asked.IsWaiting,
             Plan = plan.Number,

@@ -12,11 +12,14 @@ using Pieredze.Relationships;
 
 namespace Pieredze.Measuring.Surveys;
 
-/// <summary>A wave that somebody may answer now; with how much of it they have answered.</summary>
-public sealed record OpenWave(Asked Asked, string Programme, Wave Wave, bool IsBegun)
+/// <summary>A wave that somebody may answer now.</summary>
+public sealed record OpenWave(Guid ProgrammeId, string Programme, Wave Wave)
 {
-    public DateOnly? Until => Asked.Progress.ClosesOn(Wave);
-    public string Address => $"/surveys/{Asked.ProgrammeId}/{Wave}?as={Asked.Side}";
+    /// <summary>As what the person is asked, where that is known; otherwise as what is open.</summary>
+    public Side? As { get; init; }
+
+    public DateOnly? Until { get; init; }
+    public string Address => $"/surveys/{ProgrammeId}/{Wave}{(As is { } side ? $"?as={side}" : "")}";
 }
 
 /// <summary>A round of the pulse that somebody may answer now.</summary>
@@ -68,7 +71,11 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
                 (r.ProgrammeId, r.Side, r.Wave, r.IsWaiting) == (a.ProgrammeId, a.Side, wave, a.IsWaiting)
             )
             where reply is not { IsFinished: true }
-            select new OpenWave(a, titles[a.ProgrammeId], wave, reply is not null);
+            select new OpenWave(a.ProgrammeId, titles[a.ProgrammeId], wave)
+            {
+                As = a.Side,
+                Until = a.Progress.ClosesOn(wave),
+            };
         return [.. open];
     }
 
@@ -87,6 +94,72 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
                 (r, p) => new OpenPulse(p.Id, language == "en" ? p.TitleEn : p.TitleLv, r.ClosesOn)
             )
             .ToListAsync();
+    }
+
+    /// <summary>What «Today» tells of: waves that the daily reminder found open, and rounds of the pulse; one statement.</summary>
+    public async Task<(IReadOnlyList<OpenWave> Waves, IReadOnlyList<OpenPulse> Pulses)> KnownAsync(string language)
+    {
+        var (today, id, english, programmes, rounds) = (
+            clock.Today,
+            me.Id,
+            language == "en",
+            db.Programmes,
+            db.PulseRounds
+        );
+        var (reminders, parts, replies) = (db.SurveyReminders, db.PulseParticipations, db.SurveyReplies);
+        var known = await db
+            .People.Where(person => person.Id == id)
+            .Select(person => new
+            {
+                Waves = reminders
+                    .Where(r => r.PersonId == person.Id)
+                    .Where(r =>
+                        !replies.Any(a =>
+                            a.PersonId == r.PersonId
+                            && a.ProgrammeId == r.ProgrammeId
+                            && a.Wave == r.Wave
+                            && a.IsFinished
+                        )
+                    )
+                    .Join(
+                        programmes,
+                        r => r.ProgrammeId,
+                        p => p.Id,
+                        (r, p) =>
+                            new
+                            {
+                                r.Wave,
+                                p.Id,
+                                Title = english ? p.TitleEn : p.TitleLv,
+                            }
+                    )
+                    .ToList(),
+                Pulses = parts
+                    .Where(p => p.PersonId == person.Id && !p.HasAnswered)
+                    .Join(rounds, p => p.RoundId, r => r.Id, (_, r) => r)
+                    .Where(r => !r.IsClosed && r.OpensOn <= today && r.ClosesOn >= today)
+                    .Join(
+                        programmes,
+                        r => r.ProgrammeId,
+                        p => p.Id,
+                        (r, p) =>
+                            new
+                            {
+                                p.Id,
+                                r.ClosesOn,
+                                Title = english ? p.TitleEn : p.TitleLv,
+                            }
+                    )
+                    .ToList(),
+            })
+            .AsSingleQuery()
+            .SingleOrDefaultAsync();
+        return known is null
+            ? ([], [])
+            : (
+                [.. known.Waves.Select(w => new OpenWave(w.Id, w.Title, w.Wave))],
+                [.. known.Pulses.Select(p => new OpenPulse(p.Id, p.Title, p.ClosesOn))]
+            );
     }
 
     /// <summary>Where I stand in a programme on one side, when this wave can be answered today; null otherwise.</summary>

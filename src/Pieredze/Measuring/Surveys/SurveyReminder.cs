@@ -2,7 +2,7 @@ using Pieredze.Measurement.Benefits;
 
 namespace Pieredze.Measuring.Surveys;
 
-/// <summary>How often somebody was reminded of one wave; twice at most.</summary>
+/// <summary>That a wave is open to somebody, and how often they were reminded of it; twice at most.</summary>
 public sealed class SurveyReminder
 {
     public const int Most = 2;

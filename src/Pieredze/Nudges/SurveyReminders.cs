@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Pieredze.Measurement.Benefits;
+using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Surveys;
+using Pieredze.People;
+using Pieredze.Platform;
+using Pieredze.Platform.Data;
+using Pieredze.Platform.Mail;
+using Pieredze.Programmes;
+using Pieredze.Relationships;
+
+namespace Pieredze.Nudges;
+
+/// <summary>Tells people of a wave when it opens to them, and once more when they have not answered.</summary>
+public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Clock clock)
+{
+    public async Task SendAsync()
+    {
+        var (today, programmes) = (clock.Today, db.Programmes);
+        var asked = await AskedPeople.In(
+            db,
+            db.Relationships.Where(r => programmes.Any(p => p.Id == r.ProgrammeId && p.State != ProgrammeState.Draft)),
+            db.Enrolments.Where(e => programmes.Any(p => p.Id == e.ProgrammeId && p.State == ProgrammeState.Running))
+        );
+        var published = (
+            await db
+                .Snapshots.Where(s => s.Wave != null)
+                .Select(s => new { s.ProgrammeId, Wave = s.Wave!.Value })
+                .ToListAsync()
+        )
+            .Select(s => (s.ProgrammeId, s.Wave))
+            .ToHashSet();
+        var finished = (
+            await db
+                .SurveyReplies.Where(r => r.IsFinished)
+                .Select(r => new
+                {
+                    r.ProgrammeId,
+                    r.PersonId,
+                    r.Wave,
+                    r.Side,
+                })
+                .ToListAsync()
+        ).Select(r => (r.ProgrammeId, r.PersonId, r.Side, r.Wave)).ToHashSet();
+        var open = asked
+            .SelectMany(a => Enum.GetValues<Wave>().Where(w => a.IsOpen(w, today)).Select(w => (Asked: a, Wave: w)))
+            .Where(o => o.Wave == Wave.Start || !published.Contains((o.Asked.ProgrammeId, o.Wave)))
+            .Where(o => !finished.Contains((o.Asked.ProgrammeId, o.Asked.PersonId, o.Asked.Side, o.Wave)))
+            .Select(o => (o.Asked.ProgrammeId, o.Asked.PersonId, o.Wave))
+            .ToHashSet();
+        var known = await db.SurveyReminders.ToListAsync();
+        // What is over must not stand on anybody's first page any more.
+        db.SurveyReminders.RemoveRange(known.Where(k => !open.Contains((k.ProgrammeId, k.PersonId, k.Wave))));
+        var by = known.ToDictionary(k => (k.ProgrammeId, k.PersonId, k.Wave));
+        var ids = open.Select(o => o.PersonId).Distinct().ToList();
+        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+        foreach (var at in open)
+        {
+            if (!by.TryGetValue(at, out var reminder))
+            {
+                reminder = new()
+                {
+                    ProgrammeId = at.ProgrammeId,
+                    PersonId = at.PersonId,
+                    Wave = at.Wave,
+                };
+                db.SurveyReminders.Add(reminder);
+            }
+
+            if (reminder.IsDue(today))
+            {
+                reminder.Send(today);
+                await WriteAsync(people[at.PersonId], at.ProgrammeId, at.Wave);
+            }
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private async Task WriteAsync(Person person, Guid programme, Wave wave)
+    {
+        var words = post.In("Nudges", person.Language);
+        var letter = new Letter(
+            "survey",
+            words["remind-survey-subject"],
+            [words["remind-survey-text"]],
+            words["remind-open"],
+            $"{post.Url}/surveys/{programme}/{wave}"
+        );
+        post.Add(letter, person.Email, person.Name, person.Language, person.Id, await hour.ForAsync(person));
+    }
+}
