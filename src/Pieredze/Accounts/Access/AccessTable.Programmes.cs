@@ -10,5 +10,6 @@ public static partial class AccessTable
             new("/programmes/{programme}/set-up", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/readiness", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/staff", Who.Coordinator),
+            new("/programmes/{programme}/questions", Who.Coordinator),
         ];
 }

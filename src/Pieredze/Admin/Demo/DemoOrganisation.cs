@@ -8,7 +8,13 @@ using Pieredze.Programmes;
 namespace Pieredze.Admin.Demo;
 
 /// <summary>Makes a whole made-up organisation: its staff, a running programme with a pair in every stage, and as many more people as asked.</summary>
-public sealed partial class DemoOrganisation(Database db, RequestBuilder requests, Clock clock, Settings settings)
+public sealed partial class DemoOrganisation(
+    Database db,
+    RequestBuilder requests,
+    Clock clock,
+    Settings settings,
+    Sealer sealer
+)
 {
     private const int AtOnce = 100;
     private Random _dice = new(0);
@@ -37,6 +43,7 @@ public sealed partial class DemoOrganisation(Database db, RequestBuilder request
             db.AddRange(_programme, Draft(staff));
             await db.SaveChangesAsync();
             Story();
+            Support(staff.Support);
             await db.SaveChangesAsync();
             await ProposalsAsync();
             await CrowdAsync(people);
