@@ -43,6 +43,10 @@ public sealed class ProgrammeSupportModel(
     public string? Typed(string form, string field) =>
         Request.HasFormContentType && Request.Query["handler"] == form ? $"{Request.Form[field]}" : null;
 
+    /// <summary>All are, until somebody is left out of a form that was refused.</summary>
+    public bool IsInvited(Guid mentor) =>
+        Typed("Plan", "who") is null || Request.Form["who"].Contains($"{mentor}", StringComparer.OrdinalIgnoreCase);
+
     public Task OnGetAsync() => LoadAsync();
 
     public Task<IActionResult> OnPostPlanAsync(
