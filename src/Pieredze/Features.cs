@@ -54,6 +54,7 @@ public static class Features
         services.AddScoped<NewPlaces>();
         services.AddRelation("programme", ProgrammeQueries.StaffRoles);
         services.AddRelation("programme", EnrolmentQueries.PlaceIn);
+        services.AddSingleton(new TakesPart(EnrolmentQueries.ProgrammesOf));
         services.AddRelation("enrolment", EnrolmentQueries.Own);
         services.AddRelation("proposal", ProposalQueries.Party);
         services.AddRelation("pair", RelationshipQueries.Walker);
@@ -67,6 +68,7 @@ public static class Features
         services.AddSingleton<FirstLook>();
         services.AddScoped<IPersonalData, OwnAnswers>();
         services.AddConcerns();
+        services.AddMentorSupport();
         services.AddScoped<IPersonalData, OwnNudges>();
         services.AddScoped<DemoOrganisation>();
         services.AddMemoryCache();

@@ -14,7 +14,8 @@ public sealed partial class DemoOrganisation(
     RequestBuilder requests,
     Publisher publisher,
     Clock clock,
-    Settings settings
+    Settings settings,
+    Sealer sealer
 )
 {
     private const int AtOnce = 100;
@@ -44,6 +45,7 @@ public sealed partial class DemoOrganisation(
             db.AddRange(_programme, Draft(staff));
             await db.SaveChangesAsync();
             Story();
+            Support(staff.Support);
             await db.SaveChangesAsync();
             await ProposalsAsync();
             await CrowdAsync(people);
