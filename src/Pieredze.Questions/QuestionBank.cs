@@ -25,10 +25,18 @@ public static class QuestionBank
     /// <param name="language">The language to ask in.</param>
     /// <param name="day">The day in the organisation's time zone.</param>
     /// <param name="pair">Identity of the relationship.</param>
+    /// <param name="more">Questions that are asked beside those of the bank, in a fixed order.</param>
     /// <returns>The wording, or null for a letter that is no stage.</returns>
-    public static string? OfTheDay(char stage, Language language, DateOnly day, Guid pair)
+    public static string? OfTheDay(
+        char stage,
+        Language language,
+        DateOnly day,
+        Guid pair,
+        IEnumerable<Question>? more = null
+    )
     {
-        var questions = For(stage, language);
+        var added = (more ?? []).Where(question => question.Stage == char.ToUpperInvariant(stage));
+        IReadOnlyList<string> questions = [.. For(stage, language), .. added.Select(question => question.In(language))];
         if (questions.Count == 0)
         {
             return null;

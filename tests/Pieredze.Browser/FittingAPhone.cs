@@ -14,6 +14,9 @@ public sealed class FittingAPhone : IAsyncLifetime
     [InlineData("/people")]
     [InlineData("/people/import")]
     [InlineData("/matches")]
+    [InlineData("/watch")]
+    [InlineData("/readiness")]
+    [InlineData("/evidence")]
     public async Task Scrolls_in_one_direction_only(string room)
     {
         var page = await _stage.OpenAsync("lv", width: 320);

@@ -42,6 +42,7 @@ public static class Kinds
         "harm-alert-settled",
         "harm-alert-answered",
         "harm-alert-closed",
+        "proofs-taken",
         "line-waived",
         "line-waiver-ended",
         "plan-chosen",

@@ -64,6 +64,9 @@ public sealed class TodayModel(
     [BindProperty(SupportsGet = true, Name = "question")]
     public int Turned { get; set; }
 
+    // What the programme of the pair adds to the bank.
+    private List<Question> _added = [];
+
     public string? Question => First is { } walk ? QuestionFor(walk.Pair) : null;
     public Session? Next => First?.Next(clock.Now);
     public bool HasNothing =>
@@ -80,6 +83,7 @@ public sealed class TodayModel(
         // A Latvian name needs the vocative, which only its owner knows; English takes it as it is.
         AddressedAs = desk.Self?.AddressedAs ?? (words.Language == "en" ? desk.Self?.FirstName : null);
         Steps = First is { } first ? desk.Steps(first) : [];
+        _added = First is { } walk ? await AddedQuestions.OfProgrammeAsync(db, walk.Pair.ProgrammeId) : [];
         Paths = await TodayQueries.Paths.On(db)(db, me.Id).AllAsync();
         Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
@@ -124,6 +128,7 @@ public sealed class TodayModel(
             .Include(r => r.Sessions)
                 .ThenInclude(s => s.Agenda)
             .SingleOrDefaultAsync(r => r.Id == pair);
+        _added = mine is null ? [] : await AddedQuestions.OfProgrammeAsync(db, mine.ProgrammeId);
         var next = mine
             ?.Sessions.Where(s => s.State == SessionState.Planned && s.StartsAt > now)
             .MinBy(s => s.StartsAt);
@@ -146,6 +151,7 @@ public sealed class TodayModel(
             "ABCDE"[(int)pair.Stage],
             Reads.In(words.Language),
             clock.Today.AddDays(Math.Clamp(Turned, 0, 365)),
-            pair.Id
+            pair.Id,
+            _added
         );
 }

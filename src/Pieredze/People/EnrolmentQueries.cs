@@ -26,6 +26,10 @@ public static class EnrolmentQueries
         );
     }
 
+    /// <summary>The programmes in which somebody has a place.</summary>
+    public static IQueryable<Guid> ProgrammesOf(Database db, Guid personId) =>
+        db.Enrolments.Where(e => e.PersonId == personId).Select(e => e.ProgrammeId);
+
     /// <summary>Whether somebody has a place in a programme.</summary>
     public static async Task<Who> PlaceIn(Database db, Guid personId, Guid programmeId) =>
         await db.Enrolments.AnyAsync(e => e.PersonId == personId && e.ProgrammeId == programmeId)

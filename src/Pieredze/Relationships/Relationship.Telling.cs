@@ -7,18 +7,23 @@ namespace Pieredze.Relationships;
 // What the two tell of a meeting beyond its day and length.
 public sealed partial class Relationship
 {
-    public Refusal? WhyNotTakeAlong(Guid by, Session session, string question) =>
+    public Refusal? WhyNotTakeAlong(
+        Guid by,
+        Session session,
+        string question,
+        IReadOnlyCollection<Question>? more = null
+    ) =>
         by != MentorId ? new("questions-mentor-picks")
         : session.State != SessionState.Planned ? new("meeting-not-planned")
-        : !QuestionBank.All.Any(q => q.Latvian == question) ? new("question-not-in-bank")
+        : !QuestionBank.All.Concat(more ?? []).Any(q => q.Latvian == question) ? new("question-not-in-bank")
         : session.Questions.Count >= Session.MostQuestions && !session.Questions.Contains(question)
             ? new("questions-enough")
         : null;
 
-    /// <summary>The mentor takes a question of the bank along; it stands in the plan, and is sent to nobody.</summary>
-    public void TakeAlong(Guid by, Session session, string question)
+    /// <summary>The mentor takes a question along, of the bank, of the programme or their own; it stands in the plan, and is sent to nobody.</summary>
+    public void TakeAlong(Guid by, Session session, string question, IReadOnlyCollection<Question>? more = null)
     {
-        Refusal.Check(WhyNotTakeAlong(by, session, question));
+        Refusal.Check(WhyNotTakeAlong(by, session, question, more));
         session.Questions = [.. session.Questions.Union([question])];
     }
 

@@ -4,6 +4,7 @@ using Pieredze.Accounts;
 using Pieredze.Accounts.Access;
 using Pieredze.Platform;
 using Pieredze.Safeguards.Concerns;
+using Pieredze.Safeguards.Supporting;
 
 namespace Pieredze.Safeguards;
 
@@ -24,6 +25,12 @@ public static class SafeguardSetup
         services
             .AddOptions<RateLimiterOptions>()
             .Configure<Settings>((options, settings) => options.AddPolicy(TriesOfReceipts, c => Tries(c, settings)));
+    }
+
+    public static void AddMentorSupport(this IServiceCollection services)
+    {
+        services.AddScoped<SupportPost>();
+        services.AddScoped<IPersonalData, OwnSupport>();
     }
 
     // The address is counted in memory for five minutes and kept nowhere.

@@ -37,6 +37,7 @@ public sealed class WatchModel(Database db, Me me, Clock clock, MonthShelf shelf
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
     public DateOnly Today => clock.Today;
     public bool MayAnswer => (me.Held & (Who.Coordinator | Who.MentorSupport)) != Who.Nobody;
+    public bool MaySeeProofs => (me.Held & (Who.Coordinator | Who.Auditor)) != Who.Nobody;
     public bool MayWaive => me.Held.HasFlag(Who.Coordinator);
 
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);

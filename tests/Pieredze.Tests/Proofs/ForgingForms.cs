@@ -60,7 +60,11 @@ public sealed class ForgingForms
         foreach (var (route, handler) in Handlers(world.House).Where(h => only(h.Route)))
         {
             var allowed = AccessTable.Find(route) ?? Who.Nobody;
-            foreach (var guest in world.Guests.Where(g => (g.Held(Address.Holes(route)) & allowed) != Who.Nobody))
+            // Where the address says of no village, what is in the other one is right for those who live there.
+            var guests = world.Guests.Where(g =>
+                Address.LeadsToARow(route) || !g.Name.Contains("another", StringComparison.Ordinal)
+            );
+            foreach (var guest in guests.Where(g => (g.Held(Address.Holes(route)) & allowed) != Who.Nobody))
             {
                 var token = await Token(guest);
                 // What stands in the address must not be overruled by a field of the form.

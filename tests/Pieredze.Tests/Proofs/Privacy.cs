@@ -84,6 +84,15 @@ public static class Privacy
         ["Person.Unit"] = Names,
         ["RememberedColumn.Column"] = Who.Coordinator,
         ["RememberedColumn.Field"] = null,
+        ["Circle.Place"] = Who.MentorSupport | Who.Mentor,
+        ["Circle.Topic"] = Who.MentorSupport | Who.Mentor,
+        ["OwnQuestion.Stage"] = null,
+        ["OwnQuestion.Text"] = Who.Owner,
+        ["ProgrammeQuestion.English"] = Who.Coordinator | Who.Participant,
+        ["ProgrammeQuestion.Latvian"] = Who.Coordinator | Who.Participant,
+        ["ProgrammeQuestion.Stage"] = null,
+        ["MentorQuestion.Answer"] = Who.Owner | Who.MentorSupport,
+        ["MentorQuestion.Text"] = Who.Owner | Who.MentorSupport,
         ["Concern.ReceiptHash"] = null,
         ["ConcernEntry.Advice"] = Who.Owner | Who.MentorSupport,
         ["ConcernEntry.Text"] = Who.Owner | Who.MentorSupport,
@@ -225,6 +234,7 @@ public static class Privacy
         "Programme.TitleLv",
         "Programme.TitleEn",
         "Session.Place",
+        "Circle.Place",
     };
 
     /// <summary>Who may read this text in this very row; Owner stands for the person of <see cref="OwnerOf"/>.</summary>
@@ -259,6 +269,8 @@ public static class Privacy
             SheetPart part => part.OwnerId,
             Skill skill => skill.OwnerId,
             SignInSession session => session.AccountId,
+            Pieredze.Questions.OwnQuestion own => own.AccountId,
+            Pieredze.Safeguards.Supporting.MentorQuestion question => question.MentorId,
             _ => null,
         };
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Safeguards.Concerns;
+using Pieredze.Safeguards.Supporting;
 
 namespace Pieredze.Tests.Proofs;
 
@@ -16,10 +17,13 @@ public sealed class SealedWords(Database db, IReadOnlyList<Row> rows)
 
     public static Sealer By(Database db) => new(db.GetService<IDataProtectionProvider>());
 
-    public static bool Holds(string where) => where.StartsWith("ConcernEntry.", StringComparison.Ordinal);
+    public static bool Holds(string where) =>
+        where.StartsWith("ConcernEntry.", StringComparison.Ordinal)
+        || where.StartsWith("MentorQuestion.", StringComparison.Ordinal);
 
     public bool IsSealed(object row, string name) =>
-        row is ConcernEntry && name is (nameof(ConcernEntry.Text) or nameof(ConcernEntry.Advice));
+        (row is ConcernEntry && name is (nameof(ConcernEntry.Text) or nameof(ConcernEntry.Advice)))
+        || (row is MentorQuestion && name is (nameof(MentorQuestion.Text) or nameof(MentorQuestion.Answer)));
 
     public string? Open(object row, string name) =>
         Words(row, name) is { } sealedWords ? _sealer.Open(KeyOf(row), sealedWords) : null;
@@ -34,8 +38,10 @@ public sealed class SealedWords(Database db, IReadOnlyList<Row> rows)
         {
             (ConcernEntry entry, nameof(ConcernEntry.Text)) => entry.Text,
             (ConcernEntry entry, nameof(ConcernEntry.Advice)) => entry.Advice,
+            (MentorQuestion question, nameof(MentorQuestion.Text)) => question.Text,
+            (MentorQuestion question, nameof(MentorQuestion.Answer)) => question.Answer,
             _ => null,
         };
 
-    private static Guid KeyOf(object row) => ((ConcernEntry)row).ConcernId;
+    private static Guid KeyOf(object row) => row is ConcernEntry entry ? entry.ConcernId : ((MentorQuestion)row).Id;
 }

@@ -1,5 +1,6 @@
 using Pieredze.Platform.Data;
 using Pieredze.Safeguards.Concerns;
+using Pieredze.Safeguards.Supporting;
 
 namespace Pieredze.Tests.Proofs;
 
@@ -27,5 +28,34 @@ public sealed partial class Village
         concern.Decide(Support.Id, substantiated: true, "Tā bija", "Atvainoties", sealer, _today);
         db.Add(concern);
         Ids["concern"] = concern.Id;
+    }
+
+    private void Care(Database db)
+    {
+        var sealer = SealedWords.By(db);
+        Guid[] mentors = [Mentor.Id, Ids["account"]];
+        var circle = Circle.Plan(
+            new()
+            {
+                ProgrammeId = Programme.Id,
+                CalledBy = Support.Id,
+                StartsAt = _now.AddDays(3),
+                Minutes = 90,
+                Topic = "Kā klausīties",
+                Place = "bibliotēka",
+                Invited = mentors,
+            },
+            mentors,
+            _now
+        );
+        var between = (Programme.Id, Mentor.Id, Support.Id);
+        var question = MentorQuestion.Ask(between, "Kā pateikt nē?", [Support.Id], sealer, _today);
+        question.Reply("Mierīgi", sealer, _today);
+        var added = Pieredze.Questions.ProgrammeQuestion.Add(Programme.Id, "Kas nāk?", "What comes?", "C", 0);
+        var own = Pieredze.Questions.OwnQuestion.Add(Ids["account"], "Kas paliek?", "C", 0);
+        (Ids["added"], Ids["own"]) = (added.Id, own.Id);
+        db.AddRange(added, own);
+        db.AddRange(circle, question, SupervisionHour.Log(Programme.Id, Support.Id, _today, 45, _today));
+        (Ids["circle"], Ids["question"], Ids["supporter"]) = (circle.Id, question.Id, Support.Id);
     }
 }

@@ -101,6 +101,7 @@ public sealed partial class Village
         db.Entry(Programme).Property(p => p.State).CurrentValue = ProgrammeState.Running;
         Paper(db);
         Worry(db);
+        Care(db);
         Walk(db);
         Measure(db);
         Watch(db);

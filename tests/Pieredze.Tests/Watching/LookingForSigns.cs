@@ -176,6 +176,7 @@ public sealed class LookingForSigns
         await ward.Coordinator.Open(ward.Address);
         Assert.NotNull(ward.Coordinator.Page.QuerySelector("#tightened"));
         Assert.NotNull(ward.Coordinator.Page.QuerySelector("#alerts"));
+        Assert.Equal([6, 12], new[] { 1.0, 3.5 }.Select(StyleDial.PulseWeeks));
         // And it cannot do without the statement of conflicts of interest, before the launch or after it.
         Assert.Null(ward.Programme.WhyNotSetUp(NewSetUp.From(ward.Programme)));
         var form = NewSetUp.From(ward.Programme);

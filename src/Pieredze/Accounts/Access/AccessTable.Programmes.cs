@@ -11,5 +11,6 @@ public static partial class AccessTable
             new("/programmes/{programme}/readiness", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/readiness/export.{format}", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/staff", Who.Coordinator),
+            new("/programmes/{programme}/questions", Who.Coordinator),
         ];
 }

@@ -10,5 +10,8 @@ public static partial class AccessTable
             // Nobody is known here, not even who is signed in.
             new("/concerns/new/{token}", Who.Anyone),
             new("/concerns/receipt", Who.Anyone),
+            new("/support", Who.SignedIn),
+            // Figures for all of them; the work itself is shown to mentor support alone.
+            new("/programmes/{programme}/support", Who.Staff),
         ];
 }

@@ -6,6 +6,7 @@ public static partial class AccessTable
         [
             new("/admin/line-waivers", Who.Admin),
             new("/programmes/{programme}/watch", Who.Staff),
+            new("/programmes/{programme}/evidence", Who.Coordinator | Who.Auditor),
             new("/programmes/{programme}/watch/month.{format}", Who.Staff),
         ];
 }

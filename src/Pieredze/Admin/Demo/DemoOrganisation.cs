@@ -14,7 +14,8 @@ public sealed partial class DemoOrganisation(
     Measuring.Publishing.PulseFigures pulses,
     Watching.AlertMail alerts,
     Clock clock,
-    Settings settings
+    Settings settings,
+    Sealer sealer
 )
 {
     private const int AtOnce = 100;
@@ -45,6 +46,7 @@ public sealed partial class DemoOrganisation(
             db.AddRange(_programme, Draft(_staff));
             await db.SaveChangesAsync();
             Story();
+            Support(staff.Support);
             await db.SaveChangesAsync();
             await ProposalsAsync();
             await FirstIntakeAsync();

@@ -1,8 +1,3 @@
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
-using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Mail;
 
@@ -15,34 +10,19 @@ public sealed class SessionInvitation(Post post, Settings settings)
 
     public string Calendar(Session session, PairDesk desk, string? language)
     {
-        var start = Clock.In(desk.Clock.Home, session.StartsAt);
         var organiser = session.PlannedBy == desk.Mentor.Id ? desk.Mentor : desk.Mentee;
-        var cancelled = session.State == SessionState.Cancelled;
-        var @event = new CalendarEvent
+        return new CalendarText
         {
-            Uid = $"{session.Id:N}@{new Uri(settings.BaseUrl).Host}",
-            Summary = post.In(Folder, language)["calendar-title"],
-            Location = session.Place,
-            Start = new CalDateTime(DateTime.SpecifyKind(start, DateTimeKind.Unspecified), settings.TimeZone),
-            End = new CalDateTime(
-                DateTime.SpecifyKind(
-                    Clock.In(desk.Clock.Home, session.StartsAt.AddMinutes(session.Minutes)),
-                    DateTimeKind.Unspecified
-                ),
-                settings.TimeZone
-            ),
-            DtStamp = new CalDateTime(desk.Clock.Now, "UTC"),
+            Id = session.Id,
+            Title = post.In(Folder, language)["calendar-title"],
+            Place = session.Place,
+            StartsAt = session.StartsAt,
+            Minutes = session.Minutes,
             Sequence = session.CalendarSequence,
-            Status = cancelled ? "CANCELLED" : "CONFIRMED",
-            Class = "PRIVATE",
-            Organizer = new Organizer($"mailto:{organiser.Email}") { CommonName = organiser.Name },
-            Attendees = [Attendee(desk.Mentor), Attendee(desk.Mentee)],
-        };
-        var calendar = new Calendar { Method = Method(session), ProductId = "-//Pieredze//Pieredze//LV" };
-        // Without the zone's own rules some calendars guess, and are an hour off after the change of clocks.
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(settings.TimeZone, start.AddYears(-1), false));
-        calendar.Events.Add(@event);
-        return new CalendarSerializer().SerializeToString(calendar)!;
+            IsCancelled = session.State == SessionState.Cancelled,
+            Organiser = (organiser.Name, organiser.Email),
+            Guests = [(desk.Mentor.Name, desk.Mentor.Email), (desk.Mentee.Name, desk.Mentee.Email)],
+        }.Write(desk.Clock, settings);
     }
 
     /// <summary>Puts a letter with the invitation, its change or its end into the outbox for both.</summary>
@@ -79,13 +59,4 @@ public sealed class SessionInvitation(Post post, Settings settings)
     }
 
     private static string Method(Session session) => session.State == SessionState.Cancelled ? "CANCEL" : "REQUEST";
-
-    private static Attendee Attendee(Person person) =>
-        new($"mailto:{person.Email}")
-        {
-            CommonName = person.Name,
-            Rsvp = true,
-            ParticipationStatus = "NEEDS-ACTION",
-            Role = "REQ-PARTICIPANT",
-        };
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Questions;
@@ -11,11 +12,31 @@ public sealed partial class SessionPageModel
     /// <summary>An observation that judges, held back once so that its writer may find other words.</summary>
     public string? Judging { get; private set; }
 
-    public IReadOnlyList<Question> Deck => [.. QuestionBank.All.Where(q => q.Stage == "ABCDE"[(int)Desk.Pair.Stage])];
+    /// <summary>What the programme adds to the bank.</summary>
+    public IReadOnlyList<Question> OfProgramme { get; private set; } = [];
 
-    /// <summary>A question in the reader's language; one that the bank no longer has, as it was.</summary>
-    public static string InWords(string question, string language) =>
-        QuestionBank.All.FirstOrDefault(q => q.Latvian == question)?.In(Reads.In(language)) ?? question;
+    /// <summary>One's own questions, in the one language in which they were written.</summary>
+    public IReadOnlyList<Question> Own { get; private set; } = [];
+
+    public IReadOnlyList<Question> Deck =>
+        [.. Own.Concat(OfProgramme).Concat(QuestionBank.All).Where(q => q.Stage == "ABCDE"[(int)Desk.Pair.Stage])];
+
+    /// <summary>A question in the reader's language; one that is in no list any more, as it was.</summary>
+    public string InWords(string question, string language) =>
+        QuestionBank.All.Concat(OfProgramme).FirstOrDefault(q => q.Latvian == question)?.In(Reads.In(language))
+        ?? question;
+
+    private async Task LoadQuestionsAsync()
+    {
+        OfProgramme = await AddedQuestions.OfProgrammeAsync(db, Desk.Pair.ProgrammeId);
+        Own = Desk.IAmMentee
+            ? []
+            : await db
+                .OwnQuestions.Of(me)
+                .OrderBy(q => q.Id)
+                .Select(q => new Question(q.Stage[0], q.Text, q.Text))
+                .ToListAsync();
+    }
 
     /// <summary>The two estimates, once both have told theirs.</summary>
     public Measurement.TalkShare? Share =>
@@ -35,7 +56,7 @@ public sealed partial class SessionPageModel
             : stored;
 
     public Task<IActionResult> OnPostTakeAlongAsync(string? question) =>
-        Do(null, (pair, me) => pair.TakeAlong(me, Session, question ?? ""));
+        Do(null, (pair, me) => pair.TakeAlong(me, Session, question ?? "", [.. OfProgramme, .. Own]));
 
     public Task<IActionResult> OnPostLeaveOutAsync(string? question) =>
         Do(null, (pair, me) => pair.LeaveOut(me, Session, question ?? ""));

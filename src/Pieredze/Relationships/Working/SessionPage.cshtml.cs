@@ -1,12 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
+using Pieredze.Accounts;
 using Pieredze.Platform;
+using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
 using Pieredze.Questions;
 
 namespace Pieredze.Relationships.Working;
 
-public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation invitation, Platform.Words.Words words)
-    : PairPage(desk)
+public sealed partial class SessionPageModel(
+    PairDesk desk,
+    SessionInvitation invitation,
+    Database db,
+    Me me,
+    Platform.Words.Words words
+) : PairPage(desk)
 {
     [BindProperty(SupportsGet = true, Name = "session")]
     public Guid SessionId { get; set; }
@@ -17,11 +24,15 @@ public sealed partial class SessionPageModel(PairDesk desk, SessionInvitation in
         Session.Notes.FirstOrDefault(n => n.IsPrivate == isPrivate && (!isPrivate || n.AuthorId == Desk.MyId));
 
     public string? Question(string language) =>
-        QuestionBank.OfTheDay("ABCDE"[(int)Desk.Pair.Stage], Reads.In(language), Desk.Clock.Today, PairId);
+        QuestionBank.OfTheDay("ABCDE"[(int)Desk.Pair.Stage], Reads.In(language), Desk.Clock.Today, PairId, OfProgramme);
 
     public bool MayStartAgenda => Desk.Pair.WhyNotStartAgenda(Desk.MyId, Session, AgendaTemplate.Known(words)) is null;
 
-    public override async Task LoadAsync() => Session = (await Desk.WithWholeSession(PairId, SessionId))!;
+    public override async Task LoadAsync()
+    {
+        Session = (await Desk.WithWholeSession(PairId, SessionId))!;
+        await LoadQuestionsAsync();
+    }
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -81,10 +81,10 @@ public sealed class ConcernDesk(Database db, Clock clock, Sealer sealer, Concern
     }
 
     // Whatever was added, the concern gets a new version: of two who write at once the second is told.
-    private Task SaveAsync(Concern concern)
+    private async Task SaveAsync(Concern concern)
     {
         db.Entry(concern).Property(c => c.Version).IsModified = true;
-        return db.SaveChangesAsync();
+        await db.SaveChangesAsync();
     }
 
     private string? Opened(Concern concern, byte[]? words) =>

@@ -36,13 +36,15 @@ public sealed record Receipt
 }
 
 /// <summary>Makes of a receipt what is stored. Slow on purpose, and one at a time, so that trying numbers is hopeless.</summary>
-public sealed class ReceiptHash
+public sealed class ReceiptHash : IDisposable
 {
     private const int Rounds = 600_000;
 
     // The same for all: the row is found by the hash, and no table can be made beforehand of 93 bits of chance.
     private static readonly byte[] Salt = Encoding.UTF8.GetBytes("Pieredze, receipt of a concern");
     private readonly SemaphoreSlim _one = new(1);
+
+    public void Dispose() => _one.Dispose();
 
     public async Task<byte[]> OfAsync(Receipt receipt)
     {

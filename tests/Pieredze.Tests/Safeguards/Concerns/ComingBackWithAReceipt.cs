@@ -135,7 +135,8 @@ public sealed class ComingBackWithAReceipt
         var digits = System.Text.Encoding.UTF8.GetBytes(string.Concat(receipt.Where(char.IsAsciiDigit)));
         Assert.Equal(32, concern.ReceiptHash!.Length);
         Assert.NotEqual(System.Security.Cryptography.SHA256.HashData(digits), concern.ReceiptHash);
-        Assert.Equal(await new ReceiptHash().OfAsync(Receipt.Read(receipt)!), concern.ReceiptHash);
+        using var hash = new ReceiptHash();
+        Assert.Equal(await hash.OfAsync(Receipt.Read(receipt)!), concern.ReceiptHash);
     }
 
     [Theory, OnEveryDatabase]

@@ -1400,11 +1400,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("ConcernMonths")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(12);
-
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -1509,12 +1504,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ReviewOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReviewRemindedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("RhythmWeeks")
                         .HasColumnType("INTEGER");
 
@@ -1560,55 +1549,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Programmes", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Programmes.ReadinessChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("From")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("InVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsAfterLaunch")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Parts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("ReadinessChanges", (string)null);
                 });
 
             modelBuilder.Entity("Pieredze.Programmes.ReadinessItem", b =>
@@ -2904,210 +2844,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("RaisedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("ReceiptHash")
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid?>("RelationshipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SubstantiatedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.HasIndex("ReceiptHash")
-                        .IsUnique();
-
-                    b.ToTable("Concerns", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Advice")
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("HandlerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Text")
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId", "Position")
-                        .IsUnique();
-
-                    b.ToTable("ConcernEntries", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.HasIndex("PersonId", "ConcernId")
-                        .IsUnique();
-
-                    b.ToTable("ConcernHandlers", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.AlertAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AlertId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AlertId");
-
-                    b.ToTable("AlertAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.HarmAlert", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Attribute")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClosedBecause")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ClosedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("RaisedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId", "ClosedOn");
-
-                    b.ToTable("HarmAlerts", (string)null);
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.MonthlyLook", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsTightened")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Signs")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("TakenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId", "Month")
-                        .IsUnique();
-
-                    b.ToTable("MonthlyLooks", (string)null);
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Pieredze.Accounts.Account", null)
@@ -3399,47 +3135,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Programmes.Programme", b =>
-                {
-                    b.OwnsOne("Pieredze.Programmes.LineWaiver", "LineWaiver", b1 =>
-                        {
-                            b1.Property<Guid>("ProgrammeId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("GivenAt")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("GivenBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("IsByAdministrator")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("ProgrammeId");
-
-                            b1.ToTable("Programmes");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ProgrammeId");
-                        });
-
-                    b.Navigation("LineWaiver");
-                });
-
-            modelBuilder.Entity("Pieredze.Programmes.ReadinessChange", b =>
-                {
-                    b.HasOne("Pieredze.Programmes.Programme", null)
-                        .WithMany("ReadinessChanges")
-                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3879,51 +3574,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
-                {
-                    b.HasOne("Pieredze.Safeguards.Concerns.Concern", null)
-                        .WithMany("Entries")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
-                {
-                    b.HasOne("Pieredze.Safeguards.Concerns.Concern", null)
-                        .WithMany("Handlers")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.AlertAnswer", b =>
-                {
-                    b.HasOne("Pieredze.Watching.HarmAlert", null)
-                        .WithMany("Answers")
-                        .HasForeignKey("AlertId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.HarmAlert", b =>
-                {
-                    b.HasOne("Pieredze.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.MonthlyLook", b =>
-                {
-                    b.HasOne("Pieredze.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pieredze.Matches.MatchRound", b =>
                 {
                     b.Navigation("Proposals");
@@ -3952,8 +3602,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Programmes.Programme", b =>
                 {
                     b.Navigation("Readiness");
-
-                    b.Navigation("ReadinessChanges");
 
                     b.Navigation("Staff");
                 });
@@ -4013,18 +3661,6 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Navigation("Notes");
 
                     b.Navigation("Observations");
-                });
-
-            modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
-                {
-                    b.Navigation("Entries");
-
-                    b.Navigation("Handlers");
-                });
-
-            modelBuilder.Entity("Pieredze.Watching.HarmAlert", b =>
-                {
-                    b.Navigation("Answers");
                 });
 #pragma warning restore 612, 618
         }
