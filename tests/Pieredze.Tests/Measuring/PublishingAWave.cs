@@ -40,7 +40,13 @@ public sealed class PublishingAWave
     public async Task Holds_back_what_would_tell_of_a_few(DatabaseKind kind)
     {
         var all = await Respondents.In(await House.On(kind), 12);
-        foreach (var (wave, mentees) in new[] { (Wave.Start, WorkingOutAChange.Before), (Wave.Middle, WorkingOutAChange.After) })
+        foreach (
+            var (wave, mentees) in new[]
+            {
+                (Wave.Start, WorkingOutAChange.Before),
+                (Wave.Middle, WorkingOutAChange.After),
+            }
+        )
         {
             all.MenteesSay(wave, "B04", mentees);
             all.MentorsSay(wave, "B04", [.. mentees.Take(3)]);
@@ -82,7 +88,14 @@ public sealed class PublishingAWave
         foreach (var (person, at) in all.Waiting.Select((p, i) => (p, i)))
         {
             all.Say(person.Id, Side.Mentee, Wave.Start, "B10", WorkingOutAChange.Before[at], isWaiting: true);
-            all.Say(person.Id, Side.Mentee, Wave.Middle, "B10", WorkingOutAChange.Before[at] + (at % 4 == 0 ? 1 : 0), isWaiting: true);
+            all.Say(
+                person.Id,
+                Side.Mentee,
+                Wave.Middle,
+                "B10",
+                WorkingOutAChange.Before[at] + (at % 4 == 0 ? 1 : 0),
+                isWaiting: true
+            );
         }
 
         await all.StoreAsync();

@@ -2,10 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
-using Pieredze.Measuring.Publishing;
 using Pieredze.People;
-using Pieredze.Programmes;
-using Pieredze.Relationships;
 
 namespace Pieredze.Tests.Measuring;
 

@@ -35,6 +35,6 @@ public sealed class HelpModel(Database db, Me me) : PageModel
             )
             .ToListAsync();
         Pairs = [.. pairs.Select(p => (p.Id, $"{p.FirstName} {p.LastName}"))];
-        Contacts = await db.Organisations.Select(o => o.ReferralContacts).FirstOrDefaultAsync();
+        Contacts = await db.Organisations.Select(o => o.ReferralContacts).SingleOrDefaultAsync();
     }
 }
