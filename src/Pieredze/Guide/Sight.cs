@@ -35,6 +35,8 @@ public sealed record Sight(string What, params IReadOnlyList<string> Seen)
         new("private-notes", Own, Own, Never, Never, Never, Never),
         new("lead", Writes, Writes, Groups, Never, Never, Groups),
         new("concerns", Own, Own, "sees-band", Never, "sees-entrusted", "sees-band"),
+        new("surveys", Own, Own, Groups, Never, Groups, Groups),
+        new("pulse", "sees-sends", "sees-sends", Groups, Never, Groups, Groups),
         new("account", Own, Own, "sees-name", "sees-account", Never, Never),
         new("mails", "sees-own-mails", "sees-own-mails", Never, "sees-mail-state", Never, Never),
         new(

@@ -22,9 +22,15 @@ public sealed class MeStoppingMails
         await anna.Open("/me");
         Assert.Equal(4, anna.Page.QuerySelectorAll("#mails input:checked").Length);
         await anna.Send("#mails", ("wanted", "session"));
-        Assert.Equal(["reminder", "message"], await Stopped(house, anna));
+        Assert.Equal(["reminder", "message", "survey"], await Stopped(house, anna));
         Assert.Single(anna.Page.QuerySelectorAll("#mails input:checked"));
-        await anna.Send("#mails", ("wanted", "session"), ("wanted", "reminder"), ("wanted", "message"));
+        await anna.Send(
+            "#mails",
+            ("wanted", "session"),
+            ("wanted", "reminder"),
+            ("wanted", "message"),
+            ("wanted", "survey")
+        );
         Assert.Empty(await Stopped(house, anna));
     }
 

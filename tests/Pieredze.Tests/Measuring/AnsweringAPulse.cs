@@ -172,11 +172,18 @@ public sealed class AnsweringAPulse
     public async Task Has_no_hidden_number_that_tells_when_a_row_came()
     {
         var house = await House.On(DatabaseKind.Sqlite);
-        foreach (var table in new[] { "PulseAnswers", "PulseComments", "PulseParticipations" })
+        foreach (
+            var sql in new[]
+            {
+                """SELECT rowid AS "Value" FROM "PulseAnswers" """,
+                """SELECT rowid AS "Value" FROM "PulseComments" """,
+                """SELECT rowid AS "Value" FROM "PulseParticipations" """,
+            }
+        )
         {
             await house.Data(db =>
                 Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() =>
-                    db.Database.SqlQueryRaw<long>($"SELECT rowid AS \"Value\" FROM \"{table}\"").ToListAsync()
+                    db.Database.SqlQueryRaw<long>(sql).ToListAsync()
                 )
             );
         }

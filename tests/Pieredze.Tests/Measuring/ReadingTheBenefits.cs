@@ -19,15 +19,15 @@ public sealed class ReadingTheBenefits
     [Clause("S078")]
     public async Task Lists_all_sixteen_with_how_far_each_was_measured(DatabaseKind kind)
     {
-        var all = await PublishingAWave.Golden(kind);
+        var all = await WorkingOutAChange.Golden(kind);
         await all.Coordinator.Open($"{all.At}/benefits");
         var codes = all
             .Coordinator.Page.QuerySelectorAll("#lines tbody tr")
             .Select(r => r.Id!["line-".Length..])
             .ToList();
         Assert.Equal(Enumerable.Range(0, 17).Select(n => $"B{n:00}"), codes.Order());
-        Assert.StartsWith("mērīts", PublishingAWave.Row(all.Coordinator, "B04"), StringComparison.Ordinal);
-        Assert.StartsWith("nav mērīts", PublishingAWave.Row(all.Coordinator, "B03"), StringComparison.Ordinal);
+        Assert.StartsWith("mērīts", WorkingOutAChange.Row(all.Coordinator, "B04"), StringComparison.Ordinal);
+        Assert.StartsWith("nav mērīts", WorkingOutAChange.Row(all.Coordinator, "B03"), StringComparison.Ordinal);
         Assert.Contains("Uzņēmuma veikums: nav mērīts", all.Coordinator.Text, StringComparison.Ordinal);
         // A developmental programme tells of growth first and of careers last.
         Assert.True(codes.IndexOf("B06") < codes.IndexOf("B13"));
@@ -202,7 +202,7 @@ public sealed class ReadingTheBenefits
     [Theory, OnEveryDatabase]
     public async Task Tells_in_a_sheet_and_to_participants_no_number_more_than_on_the_page(DatabaseKind kind)
     {
-        var all = await PublishingAWave.Golden(kind);
+        var all = await WorkingOutAChange.Golden(kind);
         using var zip = new ZipArchive(
             new MemoryStream(await all.Coordinator.Http.GetByteArrayAsync($"{all.At}/benefits.xlsx"))
         );
