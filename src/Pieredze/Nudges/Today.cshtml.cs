@@ -65,7 +65,7 @@ public sealed class TodayModel(
     public int Turned { get; set; }
 
     // What the programme of the pair adds to the bank.
-    private List<Question> _added = [];
+    private List<Pieredze.Questions.Question> _added = [];
 
     public string? Question => First is { } walk ? QuestionFor(walk.Pair) : null;
     public Session? Next => First?.Next(clock.Now);
