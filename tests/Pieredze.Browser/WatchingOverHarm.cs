@@ -20,7 +20,8 @@ public sealed class WatchingOverHarm : IAsyncLifetime
         await page.GotoAsync("/demo");
         await page.ClickAsync("#baiba button");
         await page.GotoAsync($"/language/{language}?back=/programmes");
-        var programme = await page.Locator("main a[href^='/programmes/']:not([href$='/set-up'])").First.GetAttributeAsync("href");
+        var programme = await page.Locator("main a[href^='/programmes/']:not([href$='/set-up'])")
+            .First.GetAttributeAsync("href");
         await baiba.GoAsync($"{programme}/watch");
         Assert.Equal(6, await page.Locator(".harms .tag").CountAsync());
         await baiba.TypeAsync("form[id^='answer-'] textarea", "Mentoru aplis septembrī.");

@@ -32,6 +32,9 @@ public sealed record PlaceLine(
 /// <summary>A proposal that waits for my answer.</summary>
 public sealed record ProposalLine(Guid Id, string Other, DateTime? Until);
 
+/// <summary>A programme that I help to run, and whether an alert of harm waits for a written answer there.</summary>
+public sealed record RunLine(ProgrammeLine Line, bool IsAlerted);
+
 /// <summary>One of my pairs, on its way or behind me, and how many messages in it are new to me.</summary>
 public sealed record PathLine(Guid Id, string Other, bool IsWalked, int Unread);
 
@@ -65,7 +68,7 @@ public sealed class TodayModel(
     public int Turned { get; set; }
 
     // What the programme of the pair adds to the bank.
-    private List<Question> _added = [];
+    private List<Pieredze.Questions.Question> _added = [];
 
     public string? Question => First is { } walk ? QuestionFor(walk.Pair) : null;
     public Session? Next => First?.Next(clock.Now);
@@ -87,8 +90,9 @@ public sealed class TodayModel(
         Paths = await TodayQueries.Paths.On(db)(db, me.Id).AllAsync();
         Proposals = await TodayQueries.Proposals.On(db)(db, me.Id, clock.Now).AllAsync();
         Places = await TodayQueries.Places.On(db)(db, me.Id, words.Language == "en").AllAsync();
-        Runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
-        Alerted = Runs.Count > 0 ? await TodayQueries.Alerted.On(db)(db, me.Id).AllAsync() : [];
+        var runs = await TodayQueries.Runs.On(db)(db, me.Id).AllAsync();
+        Runs = [.. runs.Select(r => r.Line)];
+        Alerted = [.. runs.Where(r => r.IsAlerted).Select(r => r.Line.Id)];
         (Waves, Pulses) = await surveys.KnownAsync(words.Language);
     }
 

@@ -79,29 +79,17 @@ internal static class TodayQueries
         )
     );
 
-    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<ProgrammeLine>>> Runs = new(() =>
+    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<RunLine>>> Runs = new(() =>
         EF.CompileAsyncQuery(
             (Database db, Guid me) =>
                 db.Set<Programme>()
                     .Where(p => p.Staff.Any(s => s.PersonId == me))
                     .OrderByDescending(p => p.State == ProgrammeState.Running)
                     .ThenByDescending(p => p.CreatedAt)
-                    .Select(p => new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, false))
-        )
-    );
-
-    /// <summary>Programmes of mine in which an alert of harm waits for a written answer.</summary>
-    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<Guid>>> Alerted = new(() =>
-        EF.CompileAsyncQuery(
-            (Database db, Guid me) =>
-                db.Set<HarmAlert>()
-                    .Where(a =>
-                        a.ClosedOn == null
-                        && !a.Answers.Any()
-                        && db.Set<StaffMember>().Any(s => s.ProgrammeId == a.ProgrammeId && s.PersonId == me)
-                    )
-                    .Select(a => a.ProgrammeId)
-                    .Distinct()
+                    .Select(p => new RunLine(
+                        new ProgrammeLine(p.Id, p.TitleLv, p.TitleEn, p.State, false),
+                        db.Set<HarmAlert>().Any(a => a.ProgrammeId == p.Id && a.ClosedOn == null && !a.Answers.Any())
+                    ))
         )
     );
 

@@ -6,15 +6,17 @@ using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
+using Pieredze.Safeguards.Supporting;
 using Pieredze.Watching.Facts;
 
 namespace Pieredze.Watching;
 
 /// <summary>What the product itself knows about the conditions: who could mentor, what was answered, who is prepared, and for how long they have time.</summary>
-public sealed class ConditionEvidence(Database db) : IEvidence
+public sealed class ConditionEvidence(Database db, Clock clock) : IEvidence
 {
     private const double WeeksInAMonth = 52.0 / 12;
     private const double PreparationHours = 0.5;
+    private const int CircleDays = 8 * 7;
 
     public async Task<IReadOnlyList<Evidence>> OfAsync(Programme programme)
     {
@@ -40,6 +42,7 @@ public sealed class ConditionEvidence(Database db) : IEvidence
             {
                 await CompanyAsync(mentors, places),
                 await CultureAsync(id),
+                await SupportAsync(id),
                 Skills([.. mentors.Where(m => m.HasPlace)]),
                 Time([.. mentors.Where(m => m.HasPlace)], programme),
             }.OfType<Evidence>(),
@@ -92,6 +95,24 @@ public sealed class ConditionEvidence(Database db) : IEvidence
                 : mean >= 3.0 ? ReadinessColour.Amber
                 : ReadinessColour.Red,
             new("evidence-R2", ("mean", mean), ("n", people.Count))
+        );
+    }
+
+    // One circle in eight weeks, behind or ahead.
+    private async Task<Evidence> SupportAsync(Guid programme)
+    {
+        var (from, until) = (clock.Now.AddDays(-CircleDays), clock.Now.AddDays(CircleDays));
+        var circles = await db.Set<Circle>()
+            .CountAsync(c =>
+                c.ProgrammeId == programme
+                && c.State != CircleState.Cancelled
+                && c.StartsAt >= from
+                && c.StartsAt <= until
+            );
+        return new(
+            Conditions.MentorSupport,
+            circles > 0 ? ReadinessColour.Green : ReadinessColour.Amber,
+            new("evidence-R6", ("n", circles))
         );
     }
 
