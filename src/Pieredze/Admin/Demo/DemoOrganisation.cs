@@ -46,7 +46,7 @@ public sealed partial class DemoOrganisation(
             db.AddRange(_programme, Draft(_staff));
             await db.SaveChangesAsync();
             Story();
-            Support(staff.Support);
+            Support(_staff.Support);
             await db.SaveChangesAsync();
             await ProposalsAsync();
             await FirstIntakeAsync();
