@@ -54,4 +54,38 @@ public static class AddedQuestions
             .OrderBy(q => q.Id)
             .Select(q => new Question(q.Stage[0], q.Latvian, q.English))
             .ToListAsync();
+
+    /// <summary>What a programme adds and what a mentor keeps, in one statement; own ones in the one language they have.</summary>
+    public static async Task<(IReadOnlyList<Question> OfProgramme, IReadOnlyList<Question> Own)> ForMeetingAsync(
+        Database db,
+        Guid programme,
+        Guid mentor
+    )
+    {
+        var all = await db
+            .ProgrammeQuestions.Where(q => q.ProgrammeId == programme)
+            .Select(q => new
+            {
+                q.Id,
+                q.Stage,
+                q.Latvian,
+                q.English,
+                Whose = q.ProgrammeId,
+            })
+            .Concat(
+                db.OwnQuestions.Where(q => q.AccountId == mentor)
+                    .Select(q => new
+                    {
+                        q.Id,
+                        q.Stage,
+                        Latvian = q.Text,
+                        English = q.Text,
+                        Whose = q.AccountId,
+                    })
+            )
+            .ToListAsync();
+        var questions = all.OrderBy(q => q.Id)
+            .ToLookup(q => q.Whose == mentor, q => new Question(q.Stage[0], q.Latvian, q.English));
+        return ([.. questions[false]], [.. questions[true]]);
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Pieredze.Platform;
 using Pieredze.Platform.Web;
 using Pieredze.Questions;
@@ -28,14 +27,15 @@ public sealed partial class SessionPageModel
 
     private async Task LoadQuestionsAsync()
     {
-        OfProgramme = await AddedQuestions.OfProgrammeAsync(db, Desk.Pair.ProgrammeId);
-        Own = Desk.IAmMentee
-            ? []
-            : await db
-                .OwnQuestions.Of(me)
-                .OrderBy(q => q.Id)
-                .Select(q => new Question(q.Stage[0], q.Text, q.Text))
-                .ToListAsync();
+        var programme = Desk.Pair.ProgrammeId;
+        if (Desk.IAmMentee)
+        {
+            OfProgramme = await AddedQuestions.OfProgrammeAsync(db, programme);
+        }
+        else
+        {
+            (OfProgramme, Own) = await AddedQuestions.ForMeetingAsync(db, programme, Desk.MyId);
+        }
     }
 
     /// <summary>The two estimates, once both have told theirs.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Pieredze.Accounts;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -11,7 +10,6 @@ public sealed partial class SessionPageModel(
     PairDesk desk,
     SessionInvitation invitation,
     Database db,
-    Me me,
     Platform.Words.Words words
 ) : PairPage(desk)
 {
