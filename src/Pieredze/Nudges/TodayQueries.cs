@@ -18,6 +18,8 @@ internal static class TodayQueries
                 db.Set<Relationship>()
                     .Where(r => r.MentorId == me || r.MenteeId == me)
                     .Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused)
+                    .Include(r => r.Stages)
+                    .AsSingleQuery()
         )
     );
 

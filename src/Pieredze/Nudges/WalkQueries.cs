@@ -108,18 +108,4 @@ internal static class WalkQueries
                     )
         )
     );
-
-    public static readonly Compiled<Func<Database, Guid, IAsyncEnumerable<StageEntry>>> Stages = new(() =>
-        EF.CompileAsyncQuery(
-            (Database db, Guid me) =>
-                db.Set<StageEntry>()
-                    .Where(s =>
-                        db.Set<Relationship>()
-                            .Where(r => r.MentorId == me || r.MenteeId == me)
-                            .Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused)
-                            .Select(r => r.Id)
-                            .Contains(s.RelationshipId)
-                    )
-        )
-    );
 }

@@ -68,7 +68,6 @@ public sealed class WalkerDesk(Database db, Me me, Clock clock)
             await WalkQueries.Agreements.On(db)(db, me.Id).AllAsync();
         }
 
-        await WalkQueries.Stages.On(db)(db, me.Id).AllAsync();
         return
         [
             .. mine.Select(r => new Walk(r, people[r.Other(me.Id)], Turn.Of(r, clock.Now), r.IsMentee(me.Id)))

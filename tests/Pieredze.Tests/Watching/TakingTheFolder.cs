@@ -34,7 +34,7 @@ public sealed class TakingTheFolder
             files["1-purpose/settings.html"],
             StringComparison.Ordinal
         );
-        Assert.Contains("mentora veikums", files["4-measurement/plan.csv"], StringComparison.Ordinal);
+        Assert.Contains("pašapziņa", files["4-measurement/plan.csv"], StringComparison.Ordinal);
         Assert.Contains("Aicināsim virtuvi pirmo.", files["5-ethics/alerts.csv"], StringComparison.Ordinal);
         Assert.Contains("Virtuve", files["5-ethics/harms.html"], StringComparison.Ordinal);
         Assert.Contains("0,50", files["3-matching/fairness.csv"], StringComparison.Ordinal);

@@ -46,7 +46,19 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
         var telling = new PairTelling(
             person,
             await db.People.Where(p => walkers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),
-            await db.TitlesAsync(words.Language)
+            await db.TitlesAsync(words.Language),
+            (
+                await db
+                    .Enrolments.Where(e => walkers.Contains(e.PersonId) && e.Transition != null)
+                    .Select(e => new
+                    {
+                        e.PersonId,
+                        e.ProgrammeId,
+                        e.Side,
+                        e.Transition,
+                    })
+                    .ToListAsync()
+            ).ToDictionary(e => (e.PersonId, e.ProgrammeId, e.Side), e => e.Transition)
         );
         return
         [
@@ -83,6 +95,7 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
                 set.SetProperty(g => g.Title, Gone)
                     .SetProperty(g => g.WhyMine, (string?)null)
                     .SetProperty(g => g.HowWeWillKnow, (string?)null)
+                    .SetProperty(g => g.ProjectMilestone, (string?)null)
             );
         await db.Set<Problem>()
             .Where(p => mine.Contains(p.RelationshipId))

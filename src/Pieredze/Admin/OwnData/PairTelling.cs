@@ -12,7 +12,8 @@ namespace Pieredze.Admin.OwnData;
 internal sealed class PairTelling(
     Guid person,
     IReadOnlyDictionary<Guid, string> names,
-    IReadOnlyDictionary<Guid, string> programmes
+    IReadOnlyDictionary<Guid, string> programmes,
+    IReadOnlyDictionary<(Guid Person, Guid Programme, Side Side), string?> transitions
 )
 {
     public OwnThing Of(
@@ -32,7 +33,13 @@ internal sealed class PairTelling(
             ("paused-until", pair.PausedUntil),
             ("ended", pair.EndedOn),
             ("ended-by-me", pair.EndedBy == person),
-            ("thanks-from-other", pair.PartOf(pair.Other(person)).Gratitude)
+            ("thanks-from-other", pair.PartOf(pair.Other(person)).Gratitude),
+            (
+                "transition-of-other",
+                transitions.GetValueOrDefault(
+                    (pair.Other(person), pair.ProgrammeId, pair.IsMentee(person) ? Side.Mentor : Side.Mentee)
+                )
+            )
         )
         {
             Within =

@@ -88,7 +88,7 @@ public sealed class MeasurementPlan : IVersioned
     private bool IsLike(MeasurementPlan other) =>
         ComparedWith == other.ComparedWith && Indicators.SequenceEqual(other.Indicators);
 
-    private static List<string> Chosen(IReadOnlyCollection<Purpose> purposes) =>
+    private static List<string> Chosen(List<Purpose> purposes) =>
         purposes.Count == 0 || purposes.Contains(Purpose.Other)
             ? InOrder([.. Measurement.Benefits.Indicators.All.Select(i => i.Code)])
             : InOrder([.. purposes.SelectMany(Of), Recommendation]);
