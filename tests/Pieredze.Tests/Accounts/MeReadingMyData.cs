@@ -29,8 +29,11 @@ public sealed partial class MeReadingMyData
             var guest = world[name];
             var told = Encoding.UTF8.GetString(await Download(guest.Visitor, "#json"));
             var read = await ReadAll(guest.Visitor);
+            Guid[] pair = [world["mentee"].Visitor.PersonId, world["mentor"].Visitor.PersonId];
             var mine = aviary.All.Where(c =>
                 !ByName.Contains(c.Where)
+                // What brought somebody is read by their own pair; others have theirs.
+                && (c.Where != "Enrolment.Transition" || pair.Contains(c.Owner ?? Guid.Empty))
                 && !c.Where.StartsWith($"Relationship.{other}.", StringComparison.Ordinal)
                 && (
                     c.Owner == guest.Visitor.PersonId

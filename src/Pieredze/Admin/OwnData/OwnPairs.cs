@@ -43,22 +43,32 @@ public sealed class OwnPairs(Database db, Me me, Platform.Words.Words words) : I
             .AsSingleQuery()
             .ToListAsync();
         var ideas = await db.SoundingBoards.Where(s => ids.Contains(s.RelationshipId)).AsNoTracking().ToListAsync();
-        var telling = new PairTelling(
-            person,
-            await db.People.Where(p => walkers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),
-            await db.TitlesAsync(words.Language),
-            (
-                await db
-                    .Enrolments.Where(e => walkers.Contains(e.PersonId) && e.Transition != null)
+        var places = db.Enrolments;
+        var people = await db
+            .People.Where(p => walkers.Contains(p.Id))
+            .Select(p => new
+            {
+                Person = p,
+                Places = places
+                    .Where(e => e.PersonId == p.Id)
                     .Select(e => new
                     {
-                        e.PersonId,
                         e.ProgrammeId,
                         e.Side,
                         e.Transition,
                     })
-                    .ToListAsync()
-            ).ToDictionary(e => (e.PersonId, e.ProgrammeId, e.Side), e => e.Transition)
+                    .ToList(),
+            })
+            .AsNoTracking()
+            .AsSingleQuery()
+            .ToListAsync();
+        var telling = new PairTelling(
+            person,
+            people.ToDictionary(p => p.Person.Id, p => p.Person.Name),
+            await db.TitlesAsync(words.Language),
+            people
+                .SelectMany(p => p.Places.Select(e => (p.Person.Id, e.ProgrammeId, e.Side, e.Transition)))
+                .ToDictionary(e => (e.Id, e.ProgrammeId, e.Side), e => e.Transition)
         );
         return
         [
