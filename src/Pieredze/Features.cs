@@ -95,6 +95,7 @@ public static class Features
         services.AddScoped<Parting>();
         services.AddScoped<Relationships.Goals.SkillNeeds>();
         services.AddScoped<InviteNewcomers>();
+        services.AddScoped<Relationships.Working.WorkShelf>();
         services.AddScoped<Relationships.Working.PairDesk>();
         services.AddScoped<Relationships.Working.SessionInvitation>();
         services.AddScoped<IPlaceWatch>(s => s.GetRequiredService<Parting>());

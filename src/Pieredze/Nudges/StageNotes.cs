@@ -11,7 +11,7 @@ public static class StageNotes
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
                     pair.Stages.Where(s => s.Stage == stage)
-                        .Select(s => words["stage-from", ("day", words.Day(s.On))])
+                        .Select(s => words["stage-from", ("day", words.SinceDay(s.On))])
                         .LastOrDefault()
                 ),
         ];

@@ -36,9 +36,11 @@ public sealed class InviteNewcomers(Database db, Clock clock, Invitations invita
     {
         var (id, since) = (programme.Id, today.AddDays(-programme.NewcomerDays));
         var places = db.Enrolments.Where(e => e.ProgrammeId == id).Select(e => e.PersonId);
+        // Whoever runs or watches a programme is not asked to take part in it.
+        var staff = db.StaffMembers.Where(s => s.ProgrammeId == id).Select(s => s.PersonId);
         var newcomers = await db
             .People.Where(p => p.ErasedAt == null && p.StartedOn >= since && p.StartedOn <= today)
-            .Where(p => !places.Contains(p.Id))
+            .Where(p => !places.Contains(p.Id) && !staff.Contains(p.Id))
             .ToListAsync();
         if (newcomers.Count == 0)
         {

@@ -37,7 +37,7 @@ public sealed class IndexModel(PairDesk desk, Between.Letterbox letterbox) : Pai
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
                     Desk.Pair.Stages.Where(s => s.Stage == stage)
-                        .Select(s => w["stage-from", ("day", w.Day(s.On))])
+                        .Select(s => w["stage-from", ("day", w.SinceDay(s.On))])
                         .LastOrDefault()
                 ),
         ];

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
+using Pieredze.Relationships.Working;
 using Quartz;
 
 namespace Pieredze.Watching;
 
 /// <summary>Every night: programmes that have no look of this month yet are looked at, and answers that are due are recalled.</summary>
 [DisallowConcurrentExecution]
-public sealed class LookEveryMonth(Database db, Looks looks) : IJob
+public sealed class LookEveryMonth(Database db, Looks looks, WorkShelf work) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
@@ -15,6 +16,7 @@ public sealed class LookEveryMonth(Database db, Looks looks) : IJob
         {
             await looks.TakeAsync(programme);
             await looks.RemindAsync(programme);
+            await work.OfAsync(programme.Id);
             await looks.RecallReviewAsync(programme);
         }
     }

@@ -124,7 +124,7 @@ public sealed class ReadingTheBenefits
             Assert.Equal(
                 isShown,
                 all.Coordinator.Text.Contains(
-                    "starpība +20,00 procentpunkti, 95 % intervāls 5,24…33,39",
+                    "Starpība: +20,00 procentpunkti (95 % intervāls 5,24…33,39)",
                     StringComparison.Ordinal
                 )
             );
@@ -174,29 +174,30 @@ public sealed class ReadingTheBenefits
     [Clause("S056")]
     public async Task Tells_what_goals_are_about_where_five_have_such_a_goal(DatabaseKind kind)
     {
-        var all = await Respondents.In(await House.On(kind), 9);
+        var all = await Respondents.In(await House.On(kind), 12);
         await all.ChangeAsync(db =>
         {
             foreach (var (pair, at) in all.Pairs.Select((p, i) => (p, i)))
             {
-                db.Add(
+                var goal = db.Add(
                     new Goal
                     {
                         RelationshipId = pair.Id,
                         Title = "mērķis",
-                        Kind = at < 5 ? GoalKind.Career : GoalKind.Growth,
+                        Kind = at < 7 ? GoalKind.Career : GoalKind.Growth,
                         Horizon = Horizon.Medium,
                         Origin = GoalOrigin.Mentee,
                         CreatedAt = DateTime.UtcNow,
                     }
                 );
+                goal.Property(g => g.State).CurrentValue = GoalState.Active;
             }
 
             return Task.CompletedTask;
         });
         await all.Coordinator.Open($"{all.At}/benefits");
         var kinds = Respondents.Said(all.Coordinator, "[aria-labelledby=direct] table tbody");
-        Assert.Equal("Karjera 55 %", kinds);
+        Assert.Equal("Karjera 60 % Izaugsme 40 %", kinds);
     }
 
     [Theory, OnEveryDatabase]
@@ -218,7 +219,7 @@ public sealed class ReadingTheBenefits
         var anna = await all.House.Visit().SignedInAs("Anna", all.Pairs[0].MenteeId);
         await anna.Open($"{all.At}/results");
         Assert.Contains(
-            "Pašapziņa: kāpis (pārmaiņa +1,00, 95 % intervāls 0,53…1,47; atbildēja 12)",
+            "Pašapziņa: kāpums (pārmaiņa +1,00, 95 % intervāls 0,53…1,47; atbildēja 12)",
             anna.Text,
             StringComparison.Ordinal
         );

@@ -41,7 +41,7 @@ public sealed class WorkingOutAChange
             Assert.Contains("mērīts 12", row, StringComparison.Ordinal);
             Assert.Contains("+1,00 0,53…1,47", row, StringComparison.Ordinal);
             Assert.Contains("0,93 liels", row, StringComparison.Ordinal);
-            Assert.Contains("kāpis zema precizitāte", row, StringComparison.Ordinal);
+            Assert.Contains("kāpums zema precizitāte", row, StringComparison.Ordinal);
         }
 
         using var json = await Json(all);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Activity;
 using Pieredze.People;
 using Pieredze.Programmes;
+using Pieredze.Relationships.Working;
 using Pieredze.Tests.Matches;
 
 namespace Pieredze.Tests.People;
@@ -115,6 +116,7 @@ public sealed class ComingAnew
 
     private static async Task<IEnumerable<string>> Shown(Crowd crowd)
     {
+        await crowd.House.Data(db => db.WorkMonths.Where(m => m.ProgrammeId == crowd.Run.Id).ExecuteDeleteAsync());
         await crowd.Coordinator.Open($"/programmes/{crowd.Run.Id}/work");
         return crowd
             .Coordinator.Page.QuerySelectorAll("#transitions tbody tr")

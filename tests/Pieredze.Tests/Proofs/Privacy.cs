@@ -110,6 +110,7 @@ public static class Privacy
         ["Programme.WorkingLanguages"] = null,
         ["Programme.LineWaiver.Reason"] = Who.Staff | Who.Admin,
         ["MonthlyLook.Signs"] = null,
+        ["WorkMonth.Figures"] = null,
         ["HarmAlert.Attribute"] = null,
         ["HarmAlert.ClosedBecause"] = Who.Staff,
         ["AlertAnswer.Text"] = Who.Staff,

@@ -1,3 +1,5 @@
+using Pieredze.Measurement;
+using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Relationships.Working;
 
@@ -56,6 +58,22 @@ public sealed partial class Village
         var feed = new CalendarFeed { PersonId = Waiting.Id };
         feed.Renew(_now);
         db.AddRange(observation, challenge, door, contact, time, feed);
+        db.Add(
+            WorkMonth.Of(
+                Programme.Id,
+                _today,
+                _now,
+                new()
+                {
+                    Counts = WorkCounts.Of([], [], []),
+                    Goals = GoalCounts.Of([]),
+                    Features = FeatureMeans.Of([]),
+                    Transitions = Suppression.Of<TransitionKind?>([]),
+                    Pairs = null,
+                    Hours = null,
+                }
+            )
+        );
         db.AddRange(insights);
         Pair.AllowAdvocacy(Mentee.Id, "par konkursu", _today);
         (Ids["observation"], Ids["insight"], Ids["challenge"]) = (observation.Id, insights[0].Id, challenge.Id);

@@ -92,5 +92,5 @@ public sealed record Effort
     public required double? Hours { get; init; }
 
     /// <summary>Shares of the goals by what they are about; a kind that fewer than five mentees chose is left out.</summary>
-    public required IReadOnlyList<(GoalKind Kind, int Mentees, ShownShare Share)> Kinds { get; init; }
+    public required IReadOnlyList<(GoalKind Kind, ShownShare Share)> Kinds { get; init; }
 }

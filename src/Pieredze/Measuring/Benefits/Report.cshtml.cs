@@ -23,6 +23,7 @@ public sealed class ReportModel(Database db, Me me, ReportDesk desk, PulseFigure
     /// <summary>What people added in words, in the order of random keys; empty while there are fewer than ten.</summary>
     public IReadOnlyList<string> Comments { get; private set; } = [];
 
+    public bool MayMeasure => (me.Held & (Who.Coordinator | Who.Auditor)) != Who.Nobody;
     public bool Coordinates => me.Held.HasFlag(Who.Coordinator);
 
     /// <summary>On one scale each, and those of which only the change may be told.</summary>
@@ -40,13 +41,39 @@ public sealed class ReportModel(Database db, Me me, ReportDesk desk, PulseFigure
     {
         Report = await desk.OfAsync(programme, Wanted);
         Pulse = await pulse.OfAsync(programme);
-        var rounds = db.PulseRounds;
+        Comments = await CommentsAsync(programme);
+    }
+
+    // Comments of several rounds wait for each other until they are ten; a single new one would be known by its round.
+    private async Task<IReadOnlyList<string>> CommentsAsync(Guid programme)
+    {
+        var rounds = db.PulseRounds.Where(r => r.ProgrammeId == programme && r.IsClosed);
         var comments = await db
             .PulseComments.AsNoTracking()
-            .Where(c => rounds.Any(r => r.Id == c.RoundId && r.ProgrammeId == programme && r.IsClosed))
-            .OrderBy(c => c.Key)
-            .Select(c => c.Text)
+            .Join(
+                rounds,
+                c => c.RoundId,
+                r => r.Id,
+                (c, r) =>
+                    new
+                    {
+                        r.Number,
+                        c.Key,
+                        c.Text,
+                    }
+            )
             .ToListAsync();
-        Comments = comments.Count >= Auditor.FewestForHarm ? comments : [];
+        var (told, waiting) = (comments.Take(0).ToList(), comments.Take(0).ToList());
+        foreach (var round in comments.GroupBy(c => c.Number).OrderBy(r => r.Key))
+        {
+            waiting.AddRange(round);
+            if (waiting.Count >= Auditor.FewestForHarm)
+            {
+                told.AddRange(waiting);
+                waiting.Clear();
+            }
+        }
+
+        return [.. told.OrderBy(c => c.Key).Select(c => c.Text)];
     }
 }

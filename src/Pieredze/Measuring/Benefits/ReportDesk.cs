@@ -13,7 +13,7 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Measuring.Benefits;
 
 /// <summary>Puts the report together, in few questions to the database however large a programme is.</summary>
-public sealed class ReportDesk(Database db, Clock clock)
+public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
 {
     /// <summary>The report on a wave, by default on the latest that has been published up to the end.</summary>
     public async Task<BenefitReport> OfAsync(Guid id, Wave? wanted = null)
@@ -105,35 +105,15 @@ public sealed class ReportDesk(Database db, Clock clock)
         };
     }
 
+    // Counted once a month, so that nobody who comes or goes is found by a difference.
     private async Task<Effort> EffortAsync(Guid programme)
     {
-        var pairs = await db
-            .Relationships.Where(r => r.ProgrammeId == programme)
-            .Select(r => new
-            {
-                r.MenteeId,
-                Minutes = r.Sessions.Where(s => s.State == SessionState.Held).Sum(s => s.Minutes),
-                Kinds = r.Goals.Select(g => g.Kind).ToList(),
-            })
-            .ToListAsync();
-        var met = pairs.Count(p => p.Minutes > 0);
-        var mentees = pairs.Where(p => p.Kinds.Count > 0).Select(p => p.MenteeId).Distinct().Count();
-        var kinds = pairs
-            .SelectMany(p => p.Kinds.Distinct().Select(kind => (p.MenteeId, kind)))
-            .Distinct()
-            .GroupBy(k => k.kind)
-            .Select(k => (k.Key, Mentees: k.Count()))
-            .Where(k => Suppression.Allows(k.Mentees));
+        var counted = (await shelf.OfAsync(programme)).Read();
         return new()
         {
-            Pairs = Suppression.Allows(pairs.Count) ? pairs.Count : null,
-            Hours = Suppression.Allows(met) ? pairs.Sum(p => p.Minutes) * 2 / 60.0 : null,
-            Kinds =
-            [
-                .. kinds
-                    .OrderByDescending(k => k.Mentees)
-                    .Select(k => (k.Key, k.Mentees, ShownShare.Of(k.Mentees, mentees)!.Value)),
-            ],
+            Pairs = counted.Pairs,
+            Hours = counted.Hours,
+            Kinds = [.. counted.Goals.Kinds.OrderByDescending(k => k.Share.Percent)],
         };
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pieredze.Accounts;
+using Pieredze.Accounts.Access;
 
 namespace Pieredze.Platform.Ui;
 
@@ -38,21 +39,29 @@ public sealed record Navigation(
 
         if (view.RouteData.Values["programme"] is string programme && view.ViewData["Programme"] is string title)
         {
-            var at = $"/programmes/{programme}";
-            return new(
-                [
-                    new(at, w["overview"], "home", path == at),
-                    Link($"{at}/people", "people", "people"),
-                    Link($"{at}/matches", "matching", "link"),
-                    Link($"{at}/watch", "watch", "flag"),
-                    Link($"{at}/benefits", "benefits", "chart"),
-                    Link($"{at}/readiness", "readiness", "shield"),
-                    Link($"{at}/set-up", "set-up", "sliders"),
-                ],
-                account,
-                Dense: true,
-                title
-            );
+            return new(OfProgramme($"/programmes/{programme}"), account, Dense: true, title);
+        }
+
+        // Only where the reader may go: support sees the whole from outside, the auditor the settings as well.
+        List<NavigationLink> OfProgramme(string at)
+        {
+            var coordinates = me.Held.HasFlag(Who.Coordinator);
+            List<NavigationLink> links = [new(at, w["overview"], "home", path == at)];
+            if (coordinates)
+            {
+                links.Add(Link($"{at}/people", "people", "people"));
+                links.Add(Link($"{at}/matches", "matching", "link"));
+            }
+
+            links.Add(Link($"{at}/watch", "watch", "flag"));
+            links.Add(Link($"{at}/benefits", "benefits", "chart"));
+            if (coordinates || me.Held.HasFlag(Who.Auditor))
+            {
+                links.Add(Link($"{at}/readiness", "readiness", "shield"));
+                links.Add(Link($"{at}/set-up", "set-up", "sliders"));
+            }
+
+            return links;
         }
 
         if ((view.RouteData.Values["pair"] ?? view.ViewData["Pair"]) is string pair)

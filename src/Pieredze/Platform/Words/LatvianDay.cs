@@ -23,8 +23,10 @@ internal static class LatvianDay
         text.Replace($"{{{hole}:genitive}}", Genitive(day), StringComparison.Ordinal)
             .Replace($"{{{hole}:dative}}", Dative(day), StringComparison.Ordinal);
 
-    private static string Genitive(DateOnly day) =>
-        $"{day.Year}. gada {day.Day}. {(day.Month == 4 ? "aprīļ" : Stems[day.Month - 1])}a";
+    /// <summary>A day of these months in the genitive, without its year: «27. aprīļa».</summary>
+    public static string Short(DateOnly day) => $"{day.Day}. {(day.Month == 4 ? "aprīļ" : Stems[day.Month - 1])}a";
+
+    private static string Genitive(DateOnly day) => $"{day.Year}. gada {Short(day)}";
 
     // Months in -s take -am, those in -is take -im.
     private static string Dative(DateOnly day) =>

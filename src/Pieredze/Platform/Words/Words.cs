@@ -55,6 +55,9 @@ public sealed class Words(WordBook book) : IViewContextAware
         Fill(Text(refusal.Key), [.. refusal.Data.Select(d => (d.Hole, (object?)d.Value))]);
 
     /// <summary>«20. okt.» / “20 Oct”.</summary>
+    /// <summary>A day after «kopš» or «since».</summary>
+    public string SinceDay(DateOnly day) => Language == "lv" ? LatvianDay.Short(day) : Day(day);
+
     public string Day(DateOnly day) => day.ToString(Language == "lv" ? "d. MMM" : "d MMM", Culture);
 
     /// <summary>«2026. gada 20. oktobris» / “20 October 2026”.</summary>

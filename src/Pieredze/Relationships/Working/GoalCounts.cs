@@ -13,16 +13,16 @@ public sealed record GoalCounts
     public required int? Goals { get; init; }
 
     /// <summary>Of all goals, the share of each kind with five pairs or more.</summary>
-    public required IReadOnlyList<(GoalKind Kind, double Share)> Kinds { get; init; }
+    public required IReadOnlyList<(GoalKind Kind, ShownShare Share)> Kinds { get; init; }
 
     /// <summary>Of all goals, the share of each origin with five pairs or more.</summary>
-    public required IReadOnlyList<(GoalOrigin Origin, double Share)> Origins { get; init; }
+    public required IReadOnlyList<(GoalOrigin Origin, ShownShare Share)> Origins { get; init; }
 
     /// <summary>Of all goals, the share that leads to a milestone of the project.</summary>
-    public required double? Linked { get; init; }
+    public required ShownShare? Linked { get; init; }
 
     /// <summary>Of the goals that were looked at, the share that is where it was expected or further.</summary>
-    public required double? AsExpected { get; init; }
+    public required ShownShare? AsExpected { get; init; }
 
     /// <summary>Mean of the T score of each pair; 50 is what was expected.</summary>
     public required double? Score { get; init; }
@@ -37,9 +37,8 @@ public sealed record GoalCounts
             Goals = isShown ? goals.Count : null,
             Kinds = isShown ? Shares(goals, g => g.Kind) : [],
             Origins = isShown ? Shares(goals, g => g.Origin) : [],
-            Linked =
-                isShown && Hides(goals, g => g.IsLinked) is false ? goals.Average(g => g.IsLinked ? 1.0 : 0) : null,
-            AsExpected = isSeen ? seen.Average(g => g.Level >= 0 ? 1.0 : 0) : null,
+            Linked = isShown && !Hides(goals, g => g.IsLinked) ? Share(goals, g => g.IsLinked) : null,
+            AsExpected = isSeen ? Share(seen, g => g.Level >= 0) : null,
             Score = isSeen
                 ? seen.GroupBy(g => g.Pair)
                     .Average(pair => GoalAttainment.Score([.. pair.Select(g => (g.Level!.Value, (double)g.Weight))]))
@@ -55,16 +54,31 @@ public sealed record GoalCounts
         return (with > 0 && !Suppression.Allows(with)) || (without > 0 && !Suppression.Allows(without));
     }
 
-    private static IReadOnlyList<(T Group, double Share)> Shares<T>(
+    // A pair may have goals of several kinds, so those behind all hidden kinds are counted once.
+    private static IReadOnlyList<(T Group, ShownShare Share)> Shares<T>(
         IReadOnlyList<CountedGoal> goals,
         Func<CountedGoal, T> by
     )
-        where T : struct, Enum =>
-        [
-            .. Suppression
-                .Of([.. Enum.GetValues<T>().Select(kind => (kind, Pairs(goals.Where(g => by(g).Equals(kind)))))])
-                .Shown.Select(kind => (kind.Group, goals.Average(g => by(g).Equals(kind.Group) ? 1.0 : 0))),
-        ];
+        where T : struct, Enum
+    {
+        var shown = Enum.GetValues<T>()
+            .Where(kind => Suppression.Allows(Pairs(goals.Where(g => by(g).Equals(kind)))))
+            .OrderByDescending(kind => Pairs(goals.Where(g => by(g).Equals(kind))))
+            .ToList();
+        while (shown.Count > 0 && Pairs(goals.Where(g => !shown.Contains(by(g)))) is > 0 and < Suppression.FewestPeople)
+        {
+            shown.RemoveAt(shown.Count - 1);
+        }
+
+        return [.. shown.Order().Select(kind => (kind, Share(goals, g => by(g).Equals(kind))))];
+    }
+
+    // Coarse and open at the ends by how many pairs are behind it.
+    private static ShownShare Share(IReadOnlyList<CountedGoal> goals, Func<CountedGoal, bool> has)
+    {
+        var pairs = Pairs(goals);
+        return ShownShare.Of((int)Math.Round(goals.Average(g => has(g) ? 1.0 : 0) * pairs), pairs)!.Value;
+    }
 
     private static int Pairs(IEnumerable<CountedGoal> goals) => goals.Select(g => g.Pair).Distinct().Count();
 }

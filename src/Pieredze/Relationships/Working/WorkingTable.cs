@@ -16,8 +16,16 @@ internal sealed class WorkingTable
         IEntityTypeConfiguration<Contact>,
         IEntityTypeConfiguration<FeatureCheck>,
         IEntityTypeConfiguration<FreeTime>,
+        IEntityTypeConfiguration<WorkMonth>,
         IEntityTypeConfiguration<CalendarFeed>
 {
+    public void Configure(EntityTypeBuilder<WorkMonth> month)
+    {
+        month.ToTable("WorkMonths");
+        month.HasOne<Programmes.Programme>().WithMany().HasForeignKey(m => m.ProgrammeId);
+        month.HasIndex(m => new { m.ProgrammeId, m.Month }).IsUnique();
+    }
+
     public void Configure(EntityTypeBuilder<Relationship> pair)
     {
         pair.HasMany(r => r.Insights).WithOne().HasForeignKey(i => i.RelationshipId);
@@ -109,5 +117,6 @@ public static class WorkingSets
     {
         public DbSet<FreeTime> FreeTimes => db.Set<FreeTime>();
         public DbSet<CalendarFeed> CalendarFeeds => db.Set<CalendarFeed>();
+        public DbSet<WorkMonth> WorkMonths => db.Set<WorkMonth>();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ConcernTable
 {
     public void Configure(EntityTypeBuilder<Concern> concern)
     {
-        concern.ToTable("Concerns");
+        concern.ToTable("Concerns").WithoutHiddenOrder();
         concern.Property(c => c.Id).ValueGeneratedNever();
         concern.HasMany(c => c.Handlers).WithOne().HasForeignKey(h => h.ConcernId);
         concern.HasMany(c => c.Entries).WithOne().HasForeignKey(e => e.ConcernId);
@@ -22,14 +22,14 @@ internal sealed class ConcernTable
 
     public void Configure(EntityTypeBuilder<ConcernHandler> handler)
     {
-        handler.ToTable("ConcernHandlers");
+        handler.ToTable("ConcernHandlers").WithoutHiddenOrder();
         handler.Property(h => h.Id).ValueGeneratedNever();
         handler.HasIndex(h => new { h.PersonId, h.ConcernId }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ConcernEntry> entry)
     {
-        entry.ToTable("ConcernEntries");
+        entry.ToTable("ConcernEntries").WithoutHiddenOrder();
         entry.Property(e => e.Id).ValueGeneratedNever();
         entry.HasIndex(e => new { e.ConcernId, e.Position }).IsUnique();
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Measurement;
 using Pieredze.Programmes;
 using Pieredze.Relationships;
 using Pieredze.Relationships.Goals;
@@ -96,14 +97,28 @@ public sealed class KeepingAtIt
         Assert.Empty(none.Kinds);
         var growth = Enumerable.Range(0, 5).Select(i => Of(GoalKind.Growth, false, i < 3 ? 0 : -1));
         var counts = GoalCounts.Of([.. four, Of(GoalKind.Career, true, 1), .. growth]);
-        Assert.Equal([(GoalKind.Growth, 0.5), (GoalKind.Career, 0.5)], counts.Kinds);
-        Assert.Equal((10, 0.5, 0.8), (counts.Goals, counts.Linked!.Value, counts.AsExpected!.Value));
+        ShownShare Share(int percent) => new(percent, ShareEnd.Exactly);
+        Assert.Equal([(GoalKind.Growth, Share(50)), (GoalKind.Career, Share(50))], counts.Kinds);
+        Assert.Equal((10, Share(50), Share(80)), (counts.Goals, counts.Linked!.Value, counts.AsExpected!.Value));
         // One goal at +1 scores 60, at −1 40, and as expected 50.
         Assert.Equal((60 + 7 * 50 + 2 * 40) / 10.0, counts.Score!.Value, 9);
         // Four linked pairs among nine could be told apart, and so could a kind of four.
         var small = GoalCounts.Of([.. four, .. growth]);
         Assert.Null(small.Linked);
         Assert.Empty(small.Kinds);
+        // Three pairs with two rare kinds each are three, however often they count.
+        var three = Enumerable.Range(0, 3).Select(_ => Guid.NewGuid()).ToList();
+        var rare = three.SelectMany(pair =>
+            new[] { GoalKind.Change, GoalKind.Wellbeing }.Select(kind => new CountedGoal(
+                pair,
+                kind,
+                GoalOrigin.Mentee,
+                false,
+                null,
+                1
+            ))
+        );
+        Assert.Empty(GoalCounts.Of([.. growth, .. rare]).Kinds);
     }
 
     [Fact]

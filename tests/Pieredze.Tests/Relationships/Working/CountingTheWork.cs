@@ -51,6 +51,27 @@ public sealed class CountingTheWork
         Assert.DoesNotContain("kanārij", coordinator.Html, StringComparison.Ordinal);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Stays_the_same_for_a_month_whoever_comes_or_goes(DatabaseKind kind)
+    {
+        var (coordinator, address, add) = await Programme(kind);
+        for (var pair = 0; pair < 6; pair++)
+        {
+            await add(40, "Neatliekamā");
+        }
+
+        await coordinator.Open(address);
+        Assert.Equal("6", coordinator.Page.QuerySelector("#learning-entries")!.TextContent);
+        var programme = Guid.Parse(address.Split('/')[2]);
+        await (await House.On(kind)).Data(async db =>
+        {
+            var pairs = db.Relationships.Where(r => r.ProgrammeId == programme);
+            db.Remove(await pairs.SelectMany(r => r.Insights).FirstAsync());
+        });
+        await coordinator.Open(address);
+        Assert.Equal("6", coordinator.Page.QuerySelector("#learning-entries")!.TextContent);
+    }
+
     [Fact]
     public void Counts_doors_by_unit_and_how_unevenly_they_open()
     {
@@ -124,10 +145,11 @@ public sealed class CountingTheWork
             pair.KeepInsight(mentee.Id, InsightKind.Learned, "kanārijputniņš", null, now);
             pair.AddOpportunity(mentor.Id, OpportunityKind.Chance, "kanārijputniņš", now);
             pair.Make(mentor.Id, pair.Opportunities[0].Id, null, false, clock.Today);
-            await house.Data(db =>
+            await house.Data(async db =>
             {
                 db.AddRange(mentee, mentor, pair);
-                return Task.CompletedTask;
+                // As if a month had gone by: what was counted is not looked at again before.
+                await db.WorkMonths.Where(m => m.ProgrammeId == programme.Id).ExecuteDeleteAsync();
             });
         }
 

@@ -2966,6 +2966,33 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WorkMonths", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3011,6 +3038,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Concerns", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
@@ -3046,6 +3075,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ConcernEntries", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
@@ -3067,6 +3098,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ConcernHandlers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Supporting.Circle", b =>
@@ -4088,6 +4121,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Sessions")
                         .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

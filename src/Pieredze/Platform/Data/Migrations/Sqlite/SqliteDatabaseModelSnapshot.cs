@@ -2959,6 +2959,33 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WorkMonths", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3004,6 +3031,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Concerns", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
@@ -3039,6 +3068,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConcernEntries", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
@@ -3060,6 +3091,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConcernHandlers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Supporting.Circle", b =>
@@ -4081,6 +4114,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Sessions")
                         .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

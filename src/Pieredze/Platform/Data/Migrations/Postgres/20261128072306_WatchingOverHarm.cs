@@ -247,6 +247,27 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Figures = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkMonths_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CircleSeats",
                 columns: table => new
                 {
@@ -424,6 +445,12 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 name: "IX_SupervisionHours_ProgrammeId_On",
                 table: "SupervisionHours",
                 columns: new[] { "ProgrammeId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkMonths_ProgrammeId_Month",
+                table: "WorkMonths",
+                columns: new[] { "ProgrammeId", "Month" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -458,6 +485,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SupervisionHours");
+
+            migrationBuilder.DropTable(
+                name: "WorkMonths");
 
             migrationBuilder.DropTable(
                 name: "HarmAlerts");

@@ -13,7 +13,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261128065012_WatchingOverHarm")]
+    [Migration("20261128072306_WatchingOverHarm")]
     partial class WatchingOverHarm
     {
         /// <inheritdoc />
@@ -1084,6 +1084,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("FromSkill")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Level")
                         .HasColumnType("integer");
 
@@ -1172,6 +1175,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("Transition")
                         .HasColumnType("text");
+
+                    b.Property<string>("TransitionKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.PrimitiveCollection<List<string>>("Values")
                         .IsRequired()
@@ -1492,11 +1499,21 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<double>("NeedWeight")
                         .HasColumnType("double precision");
 
+                    b.Property<int>("NewcomerDays")
+                        .HasColumnType("integer");
+
                     b.Property<string>("OtherPurpose")
                         .HasColumnType("text");
 
                     b.Property<double>("PreferenceWeight")
                         .HasColumnType("double precision");
+
+                    b.PrimitiveCollection<List<string>>("ProjectMilestones")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("text");
 
                     b.PrimitiveCollection<int[]>("Purposes")
                         .IsRequired()
@@ -1908,6 +1925,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProjectMilestone")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("uuid");
 
@@ -1931,6 +1951,9 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("UnderId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
                     b.Property<string>("WhyMine")
                         .HasColumnType("text");
 
@@ -1945,6 +1968,10 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<DateOnly>>("DoneDays")
+                        .IsRequired()
+                        .HasColumnType("date[]");
 
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
@@ -1962,6 +1989,11 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2937,6 +2969,33 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WorkMonths", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2982,6 +3041,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Concerns", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
@@ -3017,6 +3078,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ConcernEntries", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
@@ -3038,6 +3101,8 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ConcernHandlers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Supporting.Circle", b =>
@@ -4059,6 +4124,15 @@ namespace Pieredze.Platform.Data.Migrations.Postgres
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Sessions")
                         .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

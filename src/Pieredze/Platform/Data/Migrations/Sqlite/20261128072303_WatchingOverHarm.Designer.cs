@@ -12,7 +12,7 @@ using Pieredze.Platform.Data;
 namespace Pieredze.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261128065006_WatchingOverHarm")]
+    [Migration("20261128072303_WatchingOverHarm")]
     partial class WatchingOverHarm
     {
         /// <inheritdoc />
@@ -1077,6 +1077,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("EnrolmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FromSkill")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -1164,6 +1167,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Transition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransitionKind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Values")
@@ -1485,11 +1492,21 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<double>("NeedWeight")
                         .HasColumnType("REAL");
 
+                    b.Property<int>("NewcomerDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OtherPurpose")
                         .HasColumnType("TEXT");
 
                     b.Property<double>("PreferenceWeight")
                         .HasColumnType("REAL");
+
+                    b.PrimitiveCollection<string>("ProjectMilestones")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
@@ -1901,6 +1918,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProjectMilestone")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RelationshipId")
                         .HasColumnType("TEXT");
 
@@ -1924,6 +1944,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("UnderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WhyMine")
                         .HasColumnType("TEXT");
 
@@ -1937,6 +1960,10 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Pieredze.Relationships.Goals.LadderStep", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("DoneDays")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DoneOn")
@@ -1954,6 +1981,11 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -2930,6 +2962,33 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("WorkMonths", (string)null);
+                });
+
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.Concern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2975,6 +3034,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Concerns", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernEntry", b =>
@@ -3010,6 +3071,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConcernEntries", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Concerns.ConcernHandler", b =>
@@ -3031,6 +3094,8 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConcernHandlers", (string)null);
+
+                    b.HasAnnotation("Pieredze:WithoutHiddenOrder", true);
                 });
 
             modelBuilder.Entity("Pieredze.Safeguards.Supporting.Circle", b =>
@@ -4052,6 +4117,15 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pieredze.Relationships.Relationship", null)
                         .WithMany("Sessions")
                         .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pieredze.Relationships.Working.WorkMonth", b =>
+                {
+                    b.HasOne("Pieredze.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

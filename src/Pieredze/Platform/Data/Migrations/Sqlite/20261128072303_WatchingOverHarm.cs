@@ -246,6 +246,27 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Figures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkMonths_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CircleSeats",
                 columns: table => new
                 {
@@ -423,6 +444,12 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
                 name: "IX_SupervisionHours_ProgrammeId_On",
                 table: "SupervisionHours",
                 columns: new[] { "ProgrammeId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkMonths_ProgrammeId_Month",
+                table: "WorkMonths",
+                columns: new[] { "ProgrammeId", "Month" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -457,6 +484,9 @@ namespace Pieredze.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SupervisionHours");
+
+            migrationBuilder.DropTable(
+                name: "WorkMonths");
 
             migrationBuilder.DropTable(
                 name: "HarmAlerts");
