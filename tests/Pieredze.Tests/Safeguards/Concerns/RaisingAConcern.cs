@@ -118,6 +118,31 @@ public sealed class RaisingAConcern
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Is_one_concern_when_the_button_is_pressed_twice(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        await at.Anna.Open($"/concerns/raise?about={at.Two.Pair.Id}");
+        List<KeyValuePair<string, string>> fields =
+        [
+            new("text", Worried.Words),
+            new("who", $"{at.Ruta.PersonId}"),
+            .. at
+                .Anna.Page.QuerySelectorAll("#raise input[type=hidden]")
+                .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)),
+        ];
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(_ =>
+                    at.Anna.Http.PostAsync($"/concerns/raise?about={at.Two.Pair.Id}", new FormUrlEncodedContent(fields))
+                )
+        );
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Single(answers.Select(a => a.Headers.Location).Distinct());
+        Assert.Single(await at.StoredAsync());
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Lies_sealed_in_the_database_with_a_day_and_a_size_that_tell_nothing(DatabaseKind kind)
     {
         var at = await Worried.In(await House.On(kind));
