@@ -40,7 +40,8 @@ public sealed class NewModel(Database db, ConcernDesk desk, ReceiptHash hash) : 
     /// <summary>The same form came before; its receipt is shown again.</summary>
     public bool IsKeptAlready { get; private set; }
 
-    public bool IsChosen(Guid person) => Request.Method == "GET" || Who.Contains(person);
+    /// <summary>Nobody beforehand: one of them may be whom it is about.</summary>
+    public bool IsChosen(Guid person) => Who.Contains(person);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -31,7 +31,8 @@ public sealed class RaiseModel(Database db, Me me, ConcernDesk desk, Platform.Wo
     public IReadOnlyList<Account> Among { get; private set; } = [];
     public string? Contacts { get; private set; }
 
-    public bool IsChosen(Guid person) => Request.Method == "GET" || Who.Contains(person);
+    /// <summary>All beforehand where nobody of the pair is among them; of a whole programme anybody may be whom it is about.</summary>
+    public bool IsChosen(Guid person) => Request.Method == "GET" ? Chosen?.PairId is not null : Who.Contains(person);
 
     public async Task<IActionResult> OnGetAsync()
     {
