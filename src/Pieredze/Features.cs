@@ -34,6 +34,7 @@ public static class Features
         new(typeof(InviteNewcomers), "0 15 5 * * ?"),
         new(typeof(LookEveryMonth), "0 30 3 * * ?"),
         new(typeof(ForgetConcerns), "0 30 3 * * ?"),
+        new(typeof(TellOfLostReaders), "0 45 6 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>

@@ -24,12 +24,12 @@ public sealed record MailLine(
 )
 {
     // Two such mails side by side would tell who walks with whom, which an administrator is not to know.
-    private static readonly string[] OfPairs = ["session", "pair", "proposal", "reminder", "support"];
+    private static readonly string[] OfPairs = ["session", "pair", "proposal", "reminder", "support", "concern"];
 
     public bool IsOfPair => OfPairs.Contains(Kind);
 
-    /// <summary>An address that does not work must be known, so that somebody can put it right.</summary>
-    public bool ShowsAddress => !IsOfPair || State == MailState.Failed;
+    /// <summary>An address that does not work must be known, so that somebody can put it right; not even then that of a concern.</summary>
+    public bool ShowsAddress => Kind != "concern" && (!IsOfPair || State == MailState.Failed);
 
     public static Expression<Func<OutboxMail, MailLine>> From { get; } =
         m => new(m.Id, m.Kind, m.ToAddress, m.State, m.Attempts, m.CreatedAt, m.DueAt, m.SentAt, m.LastError);
@@ -81,11 +81,16 @@ public sealed class MailLogModel(Database db, Me me, Clock clock, Settings setti
     public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
-        var found = db.Outbox.AsNoTracking().Where(m => State == null || m.State == State);
+        var now = clock.Now;
+        // Of a concern without a name a mail lies ready long before its hour: that it does would tell when it was written.
+        var found = db
+            .Outbox.AsNoTracking()
+            .Where(m => (State == null || m.State == State) && (m.Kind != "concern" || m.DueAt <= now));
         Paging = Paging.Of(Number, await found.CountAsync(), page => $"/admin/mail?state={State}&p={page}");
-        // Ids grow with time, and are indexed.
+        // Not by the id, which is by chance for some and would put them first.
         Lines = await found
-            .OrderByDescending(m => m.Id)
+            .OrderByDescending(m => m.CreatedAt)
+            .ThenByDescending(m => m.Id)
             .Skip(Paging.Skipped)
             .Take(Paging.Size)
             .Select(MailLine.From)

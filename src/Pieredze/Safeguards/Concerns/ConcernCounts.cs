@@ -6,8 +6,6 @@ namespace Pieredze.Safeguards.Concerns;
 /// <summary>How many concerns a programme had and how many held true; for reckoning, never shown as they are.</summary>
 public sealed record ConcernCounts(int Raised, int Substantiated, int StillOpen)
 {
-    public CountBand Band => BandOf(Raised);
-
     public static CountBand BandOf(int number) =>
         number switch
         {
@@ -15,6 +13,13 @@ public sealed record ConcernCounts(int Raised, int Substantiated, int StillOpen)
             < 5 => CountBand.Some,
             _ => CountBand.Many,
         };
+
+    /// <summary>Of the months that are over: a band that moved at once would tell the minute of the first concern.</summary>
+    public static async Task<CountBand> BandAsync(Database db, Guid programme, DateOnly today)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        return BandOf(await db.Concerns.CountAsync(c => c.ProgrammeId == programme && c.RaisedOn < month));
+    }
 
     public static async Task<ConcernCounts> OfAsync(Database db, Guid programme)
     {

@@ -5,6 +5,7 @@ using Pieredze.Activity;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Mail;
+using Pieredze.Programmes;
 
 namespace Pieredze.Safeguards.Concerns;
 
@@ -16,7 +17,8 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
     public async Task TellHandlersAsync(Concern concern)
     {
         var handlers = concern.Handlers.Select(h => h.PersonId).ToList();
-        foreach (var handler in await db.Accounts.Where(a => handlers.Contains(a.Id)).ToListAsync())
+        var still = StaffQueries.Supporters(db, concern.ProgrammeId).Where(a => handlers.Contains(a.Id));
+        foreach (var handler in await still.ToListAsync())
         {
             await TellAsync(handler, "handler", concern.AuthorId is null ? Sometime() : clock.Now);
         }
@@ -34,7 +36,22 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
         }
     }
 
-    private async Task TellAsync(Account reader, string side, DateTime due)
+    /// <summary>That nobody chosen is left to read it: once for the same people.</summary>
+    public async Task TellOfNoReaderAsync(Concern concern)
+    {
+        var chosen = concern.Handlers.Select(h => h.PersonId).Order().SelectMany(id => id.ToByteArray());
+        var hash = SHA256.HashData([.. "nobody reads"u8, .. concern.Id.ToByteArray(), .. chosen]);
+        var id = new Guid(hash.AsSpan(0, 16));
+        if (
+            !await db.Outbox.AnyAsync(m => m.Id == id)
+            && await db.Accounts.SingleOrDefaultAsync(a => a.Id == concern.AuthorId) is { } author
+        )
+        {
+            await TellAsync(author, "no-reader", clock.Now, id);
+        }
+    }
+
+    private async Task TellAsync(Account reader, string side, DateTime due, Guid? id = null)
     {
         if (
             reader.DisabledAt is not null
@@ -54,7 +71,7 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
             reader.Language,
             reader.Id,
             due,
-            Guid.NewGuid(),
+            id ?? Guid.NewGuid(),
             written: due
         );
     }

@@ -27,6 +27,10 @@ public sealed record ConcernView
     public Func<string, string, string?> Typed { get; init; } = static (_, _) => null;
 
     public bool IsAuthor => HandlerId is null;
+
+    /// <summary>Those who were chosen have all lost the role, and nobody will answer.</summary>
+    public bool LacksReaders => IsOpen && !Readers.Any(r => r.StillReads);
+
     public bool IsOpen => Concern.State != ConcernState.Closed;
 }
 

@@ -27,19 +27,21 @@ public sealed class NewModel(Database db, ConcernDesk desk, ReceiptHash hash) : 
     [BindProperty(Name = "who")]
     public List<Guid> Who { get; set; } = [];
 
-    [BindProperty(Name = "number")]
-    public Guid Number { get; set; } = Guid.NewGuid();
+    /// <summary>The receipt, drawn with the form and kept nowhere: sent twice it is one concern with one receipt.</summary>
+    [BindProperty(Name = "receipt")]
+    public string? Drawn { get; set; } = Receipt.New().Number;
 
     public Programme? Programme { get; private set; }
     public IReadOnlyList<Account> Among { get; private set; } = [];
 
-    /// <summary>Shown once, right after the concern was kept.</summary>
+    /// <summary>Shown once the concern is kept.</summary>
     public Receipt? Receipt { get; private set; }
 
-    /// <summary>The same form came twice: the receipt was on the page before.</summary>
+    /// <summary>The same form came before; its receipt is shown again.</summary>
     public bool IsKeptAlready { get; private set; }
 
-    public bool IsChosen(Guid person) => Request.Method == "GET" || Who.Contains(person);
+    /// <summary>Nobody beforehand: one of them may be whom it is about.</summary>
+    public bool IsChosen(Guid person) => Who.Contains(person);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -55,26 +57,19 @@ public sealed class NewModel(Database db, ConcernDesk desk, ReceiptHash hash) : 
             return NotFound();
         }
 
-        if (await db.Concerns.AnyAsync(c => c.Id == Number && c.AuthorId == null))
-        {
-            IsKeptAlready = true;
-            return Page();
-        }
-
         List<Guid> among = [.. Among.Select(a => a.Id)];
         Refusal.Check(Concern.WhyNotRaise(Text, Who, among));
-        var receipt = Receipt.New();
-        await desk.KeepAsync(
-            new()
-            {
-                Id = await db.Concerns.AnyAsync(c => c.Id == Number) ? Guid.NewGuid() : Number,
-                ProgrammeId = programme.Id,
-                ReceiptHash = await hash.OfAsync(receipt),
-                Text = Text,
-                Chosen = Who,
-                Among = among,
-            }
-        );
+        var receipt = Receipt.Read(Drawn) ?? Receipt.New();
+        var raised = new NewConcern
+        {
+            Id = Guid.NewGuid(),
+            ProgrammeId = programme.Id,
+            ReceiptHash = await hash.OfAsync(receipt),
+            Text = Text,
+            Chosen = Who,
+            Among = among,
+        };
+        IsKeptAlready = !await db.AgainIfOvertakenAsync(() => KeepAsync(raised));
         Receipt = receipt;
         return Page();
     }
@@ -83,5 +78,17 @@ public sealed class NewModel(Database db, ConcernDesk desk, ReceiptHash hash) : 
     {
         Programme = await ConcernDoor.OpenAsync(db, Token);
         Among = Programme is { } programme ? await desk.AmongAsync(programme.Id, null, null) : [];
+    }
+
+    // Asked only after the hash was made: two clicks wait for each other there, and the second finds the first.
+    private async Task<bool> KeepAsync(NewConcern raised)
+    {
+        if (await db.Concerns.AnyAsync(c => c.ReceiptHash == raised.ReceiptHash))
+        {
+            return false;
+        }
+
+        await desk.KeepAsync(raised);
+        return true;
     }
 }

@@ -31,7 +31,8 @@ public sealed class RaiseModel(Database db, Me me, ConcernDesk desk, Platform.Wo
     public IReadOnlyList<Account> Among { get; private set; } = [];
     public string? Contacts { get; private set; }
 
-    public bool IsChosen(Guid person) => Request.Method == "GET" || Who.Contains(person);
+    /// <summary>All beforehand where nobody of the pair is among them; of a whole programme anybody may be whom it is about.</summary>
+    public bool IsChosen(Guid person) => Request.Method == "GET" ? Chosen?.PairId is not null : Who.Contains(person);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -47,9 +48,29 @@ public sealed class RaiseModel(Database db, Me me, ConcernDesk desk, Platform.Wo
             return NotFound();
         }
 
+        var id = await db.AgainIfOvertakenAsync(() => KeepAsync(about));
+        TempData["Done"] = words.For("Safeguards/Concerns")["raised-done"];
+        return LocalRedirect($"/concerns/{id}");
+    }
+
+    public async Task LoadAsync()
+    {
+        db.ChangeTracker.Clear();
+        Subjects = await SubjectsAsync();
+        Chosen = Subjects.FirstOrDefault(s => s.Id == About) ?? (About is null && Subjects is [var one] ? one : null);
+        if (Chosen is { } about)
+        {
+            Among = await desk.AmongAsync(about.ProgrammeId, about.PairId, me.Id);
+        }
+
+        Contacts = await db.Organisations.Select(o => o.ReferralContacts).SingleOrDefaultAsync();
+    }
+
+    private async Task<Guid> KeepAsync(Subject about)
+    {
         if (await db.Concerns.Of(me).AnyAsync(c => c.Id == Number))
         {
-            return LocalRedirect($"/concerns/{Number}");
+            return Number;
         }
 
         var taken = await db.Concerns.AnyAsync(c => c.Id == Number);
@@ -64,21 +85,7 @@ public sealed class RaiseModel(Database db, Me me, ConcernDesk desk, Platform.Wo
             Among = [.. Among.Select(a => a.Id)],
         };
         await desk.KeepAsync(raised);
-        TempData["Done"] = words.For("Safeguards/Concerns")["raised-done"];
-        return LocalRedirect($"/concerns/{raised.Id}");
-    }
-
-    public async Task LoadAsync()
-    {
-        db.ChangeTracker.Clear();
-        Subjects = await SubjectsAsync();
-        Chosen = Subjects.FirstOrDefault(s => s.Id == About) ?? (About is null && Subjects is [var one] ? one : null);
-        if (Chosen is { } about)
-        {
-            Among = await desk.AmongAsync(about.ProgrammeId, about.PairId, me.Id);
-        }
-
-        Contacts = await db.Organisations.Select(o => o.ReferralContacts).SingleOrDefaultAsync();
+        return raised.Id;
     }
 
     private async Task<IReadOnlyList<Subject>> SubjectsAsync()

@@ -5,7 +5,7 @@ using Pieredze.Platform.Data;
 
 namespace Pieredze.Safeguards.Supporting;
 
-/// <summary>Circles, hours and private questions of a mentor or of a support person.</summary>
+/// <summary>Circles, hours and private questions of a mentor; of a support person their own answers only.</summary>
 public sealed class OwnSupport(Database db, Sealer sealer) : IPersonalData
 {
     public string Key => "mentor-support";
@@ -23,7 +23,12 @@ public sealed class OwnSupport(Database db, Sealer sealer) : IPersonalData
             .OrderBy(h => h.On)
             .AsNoTracking()
             .ToListAsync();
-        var questions = await PrivateQuestion.OpenAsync(db, sealer, Between(person));
+        var asked = await PrivateQuestion.OpenAsync(db, sealer, db.MentorQuestions.Where(q => q.MentorId == person));
+        var answered = await PrivateQuestion.OpenAsync(
+            db,
+            sealer,
+            db.MentorQuestions.Where(q => q.SupporterId == person && q.Answer != null)
+        );
         return
         [
             new(
@@ -40,12 +45,13 @@ public sealed class OwnSupport(Database db, Sealer sealer) : IPersonalData
             new(
                 "private-questions",
                 [
-                    .. questions.Select(q => new OwnThing(
+                    .. asked.Select(q => new OwnThing(
                         ("written", q.Question.AskedOn),
-                        ("author", q.Mentor),
                         ("text", q.Text),
                         ("answer", q.Answer)
                     )),
+                    // What was asked is the mentor's: it must not stay with whoever has lost the role.
+                    .. answered.Select(q => new OwnThing(("written", q.Question.AnsweredOn), ("answer", q.Answer))),
                 ]
             ),
         ];
@@ -53,11 +59,13 @@ public sealed class OwnSupport(Database db, Sealer sealer) : IPersonalData
 
     public async Task EraseAsync(Guid person)
     {
-        await Between(person).ExecuteDeleteAsync();
+        await db.MentorQuestions.Where(q => q.MentorId == person).ExecuteDeleteAsync();
+        await db
+            .MentorQuestions.Where(q => q.SupporterId == person)
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(q => q.Answer, (byte[]?)null).SetProperty(q => q.AnsweredOn, (DateOnly?)null)
+            );
         await db.SupervisionHours.Where(h => h.SupporterId == person).ExecuteDeleteAsync();
         await db.Set<CircleSeat>().Where(s => s.PersonId == person).ExecuteDeleteAsync();
     }
-
-    private IQueryable<MentorQuestion> Between(Guid person) =>
-        db.MentorQuestions.Where(q => q.MentorId == person || q.SupporterId == person);
 }

@@ -127,7 +127,7 @@ public sealed class ProgrammeSupportModel(
         Programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == id);
         CirclesHeld = await SupportQueries.CirclesSince(db, id, since, clock);
         Minutes = await SupportQueries.MinutesSince(db, id, DateOnly.MinValue);
-        Concerns = (await ConcernCounts.OfAsync(db, id)).Band;
+        Concerns = await ConcernCounts.BandAsync(db, id, clock.Today);
         if (!Supports)
         {
             return;

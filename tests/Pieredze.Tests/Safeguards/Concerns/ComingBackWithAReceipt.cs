@@ -116,18 +116,20 @@ public sealed class ComingBackWithAReceipt
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Shows_the_receipt_once(DatabaseKind kind)
+    public async Task Gets_the_same_receipt_again_for_the_same_form_and_for_no_other(DatabaseKind kind)
     {
         var at = await Worried.In(await House.On(kind));
         var author = at.House.Visit();
         await author.Open(at.Door);
-        var number = author.Page.QuerySelector("input[name=number]")!.GetAttribute("value");
+        var form = author.Page;
         await author.Send("#raise", [("text", Worried.Words), .. Worried.Chosen(at.Ruta)]);
         var receipt = author.Page.QuerySelector("#receipt")!.TextContent;
+        var drawn = form.QuerySelector("#raise input[name=receipt]")?.GetAttribute("value");
         await author.Open(at.Door);
-        await author.Send("#raise", [("text", "cits"), ("number", number), .. Worried.Chosen(at.Ruta)]);
-        Assert.Null(author.Page.QuerySelector("#receipt"));
-        Assert.Contains("jau ir nosūtīts", author.Text, StringComparison.Ordinal);
+        Assert.NotEqual(drawn, author.Page.QuerySelector("#raise input[name=receipt]")?.GetAttribute("value"));
+        await author.Send("#raise", [("text", "cits"), ("receipt", drawn), .. Worried.Chosen(at.Ruta)]);
+        Assert.Equal(receipt, author.Page.QuerySelector("#receipt")?.TextContent);
+        Assert.Contains("jau bija nosūtīta", author.Text, StringComparison.Ordinal);
         var concern = Assert.Single(await at.StoredAsync());
         Assert.Equal([Worried.Words], await at.WordsAsync());
 
@@ -137,6 +139,36 @@ public sealed class ComingBackWithAReceipt
         Assert.NotEqual(System.Security.Cryptography.SHA256.HashData(digits), concern.ReceiptHash);
         using var hash = new ReceiptHash();
         Assert.Equal(await hash.OfAsync(Receipt.Read(receipt)!), concern.ReceiptHash);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_one_concern_with_one_receipt_when_the_button_is_pressed_twice(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var author = at.House.Visit();
+        await author.Open(at.Door);
+        List<KeyValuePair<string, string>> fields =
+        [
+            new("text", Worried.Words),
+            new("who", $"{at.Ruta.PersonId}"),
+            .. author
+                .Page.QuerySelectorAll("#raise input[type=hidden]")
+                .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)),
+        ];
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => author.Http.PostAsync(at.Door, new FormUrlEncodedContent(fields)))
+        );
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        var receipts = new List<string?>();
+        foreach (var answer in answers)
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+            receipts.Add(page.QuerySelector("#receipt")?.TextContent);
+        }
+
+        Assert.NotNull(Assert.Single(receipts.Distinct()));
+        Assert.Single(await at.StoredAsync());
+        Assert.Single(await at.MailsTo(at.Ruta));
     }
 
     [Theory, OnEveryDatabase]

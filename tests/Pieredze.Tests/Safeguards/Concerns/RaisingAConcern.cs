@@ -83,6 +83,30 @@ public sealed class RaisingAConcern
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Ticks_nobody_beforehand_where_a_reader_may_be_the_one_it_is_about(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        await at.Anna.Open($"/concerns/raise?about={at.Two.Pair.Id}");
+        Assert.Equal(2, at.Anna.Page.QuerySelectorAll("input[name=who][checked]").Length);
+        Assert.DoesNotContain("Neizvēlies to, par kuru", at.Anna.Text, StringComparison.Ordinal);
+        await at.EnrolAsync(at.Anna.PersonId);
+        foreach (var page in new[] { at.Door, $"/concerns/raise?about={at.Programme}" })
+        {
+            await at.Anna.Open(page);
+            Assert.Equal(2, at.Anna.Page.QuerySelectorAll("input[name=who]").Length);
+            Assert.Empty(at.Anna.Page.QuerySelectorAll("input[name=who][checked]"));
+            Assert.Contains("Neizvēlies to, par kuru", at.Anna.Text, StringComparison.Ordinal);
+        }
+
+        // What was ticked is kept when the form is refused.
+        await at.Anna.Send("#raise", [("text", " "), .. Worried.Chosen(at.Ruta)]);
+        Assert.Equal(
+            [$"{at.Ruta.PersonId}"],
+            at.Anna.Page.QuerySelectorAll("input[name=who][checked]").Select(i => i.GetAttribute("value"))
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Is_refused_without_words_or_readers_and_keeps_what_was_typed(DatabaseKind kind)
     {
         var at = await Worried.In(await House.On(kind));
@@ -114,6 +138,31 @@ public sealed class RaisingAConcern
         await at.Anna.Open($"/concerns/raise?about={at.Two.Pair.Id}");
         await at.Anna.Send("#raise", [("text", Worried.Words), ("number", number), .. Worried.Chosen(at.Ruta)]);
         Assert.Equal($"/concerns/{number}", at.Anna.At.AbsolutePath);
+        Assert.Single(await at.StoredAsync());
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_one_concern_when_the_button_is_pressed_twice(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        await at.Anna.Open($"/concerns/raise?about={at.Two.Pair.Id}");
+        List<KeyValuePair<string, string>> fields =
+        [
+            new("text", Worried.Words),
+            new("who", $"{at.Ruta.PersonId}"),
+            .. at
+                .Anna.Page.QuerySelectorAll("#raise input[type=hidden]")
+                .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)),
+        ];
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(_ =>
+                    at.Anna.Http.PostAsync($"/concerns/raise?about={at.Two.Pair.Id}", new FormUrlEncodedContent(fields))
+                )
+        );
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Single(answers.Select(a => a.Headers.Location).Distinct());
         Assert.Single(await at.StoredAsync());
     }
 
@@ -162,23 +211,10 @@ public sealed class RaisingAConcern
     [Theory, OnEveryDatabase]
     public async Task Asks_what_it_is_about_when_there_is_more_than_one_thing(DatabaseKind kind)
     {
-        var house = await House.On(kind);
-        var at = await Worried.In(house);
+        var at = await Worried.In(await House.On(kind));
         await at.Anna.Open("/concerns/raise");
         Assert.NotNull(at.Anna.Page.QuerySelector("#raise"));
-        await house.Data(db =>
-        {
-            db.Add(
-                new Pieredze.People.Enrolment
-                {
-                    PersonId = at.Anna.PersonId,
-                    ProgrammeId = at.Programme,
-                    Side = Pieredze.People.Side.Mentee,
-                    CreatedAt = DateTime.UtcNow,
-                }
-            );
-            return Task.CompletedTask;
-        });
+        await at.EnrolAsync(at.Anna.PersonId);
         await at.Anna.Open("/concerns/raise");
         Assert.Equal(2, at.Anna.Page.QuerySelectorAll("#subjects a").Length);
         Assert.Null(at.Anna.Page.QuerySelector("#raise"));

@@ -54,6 +54,21 @@ public sealed record Worried(TwoWalkers Two, Visitor Ruta, Visitor Juris, Visito
             return Task.CompletedTask;
         });
 
+    public Task EnrolAsync(Guid person) =>
+        House.Data(db =>
+        {
+            db.Add(
+                new Pieredze.People.Enrolment
+                {
+                    PersonId = person,
+                    ProgrammeId = Programme,
+                    Side = Pieredze.People.Side.Mentee,
+                    CreatedAt = DateTime.UtcNow,
+                }
+            );
+            return Task.CompletedTask;
+        });
+
     public Task ReleaseAsync(Visitor visitor) =>
         House.Data(db => db.Set<StaffMember>().Where(s => s.PersonId == visitor.PersonId).ExecuteDeleteAsync());
 

@@ -96,7 +96,7 @@ public sealed class SupportingMentors
             await looker.Open($"/programmes/{at.Programme}/support");
             Assert.Equal("1 h 35 min", looker.Page.QuerySelector("#hours")!.TextContent);
             Assert.Equal("0", looker.Page.QuerySelector("#circles-held")!.TextContent);
-            Assert.Equal("1–4", looker.Page.QuerySelector("#concerns")!.TextContent);
+            Assert.Equal("nav", looker.Page.QuerySelector("#concerns")!.TextContent);
             Assert.Empty(looker.Page.QuerySelectorAll("main form"));
             foreach (var hidden in new[] { Topic, Worried.Words, "Otra", "Ilze", "Ruta", "Juris" })
             {
@@ -115,14 +115,29 @@ public sealed class SupportingMentors
             Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
         }
 
-        for (var i = 0; i < 4; i++)
+        Assert.Equal(HttpStatusCode.NotFound, (await at.Anna.Open($"/programmes/{at.Programme}/support")).Status);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Counts_a_concern_only_when_its_month_is_over(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var first = new DateOnly(at.Two.Today.Year, at.Two.Today.Month, 1);
+        await at.RaisedAsync(at.Ruta);
+        await at.UnnamedAsync(at.Ruta);
+        Assert.Equal("nav", await BandAsync(at));
+        await at.House.Data(db => RaisedOnAsync(db, at.Programme, first));
+        Assert.Equal("nav", await BandAsync(at));
+        await at.House.Data(db => RaisedOnAsync(db, at.Programme, first.AddDays(-1)));
+        Assert.Equal("1–4", await BandAsync(at));
+        for (var i = 0; i < 3; i++)
         {
             await at.RaisedAsync(at.Ruta);
         }
 
-        await at.Baiba.Open($"/programmes/{at.Programme}/support");
-        Assert.Equal("5 vai vairāk", at.Baiba.Page.QuerySelector("#concerns")!.TextContent);
-        Assert.Equal(HttpStatusCode.NotFound, (await at.Anna.Open($"/programmes/{at.Programme}/support")).Status);
+        Assert.Equal("1–4", await BandAsync(at));
+        await at.House.Data(db => RaisedOnAsync(db, at.Programme, first.AddDays(-1)));
+        Assert.Equal("5 vai vairāk", await BandAsync(at));
     }
 
     [Theory, OnEveryDatabase]
@@ -215,6 +230,17 @@ public sealed class SupportingMentors
         await at.Two.Mentor.Send("#delete-account", ("Password", Visitor.Password), ("Understood", "true"));
         Assert.Empty(await house.Data(db => db.MentorQuestions.ToListAsync()));
         Assert.Single(await house.Data(db => db.Set<CircleSeat>().ToListAsync()));
+    }
+
+    private static Task RaisedOnAsync(Pieredze.Platform.Data.Database db, Guid programme, DateOnly day) =>
+        db.Set<Pieredze.Safeguards.Concerns.Concern>()
+            .Where(c => c.ProgrammeId == programme)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.RaisedOn, day));
+
+    private static async Task<string> BandAsync(Worried at)
+    {
+        await at.Baiba.Open($"/programmes/{at.Programme}/support");
+        return at.Baiba.Page.QuerySelector("#concerns")!.TextContent;
     }
 
     private static Task<int> CountAsync(Worried at) =>
