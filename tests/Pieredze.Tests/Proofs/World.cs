@@ -23,7 +23,7 @@ public sealed record Guest(string Name, Visitor Visitor, Dictionary<string, Who>
 /// <summary>A house with two villages and one visitor of every kind; whatever is asked for is asked about the first village.</summary>
 public sealed class World
 {
-    private static readonly ConcurrentDictionary<DatabaseKind, Task<World>> Made = new();
+    private static readonly ConcurrentDictionary<DatabaseKind, Lazy<Task<World>>> Made = new();
 
     private World(House house)
     {
@@ -59,7 +59,7 @@ public sealed class World
 
     /// <summary>The world of a shared house, for proofs that only look.</summary>
     public static Task<World> On(DatabaseKind kind) =>
-        Made.GetOrAdd(kind, async k => await MakeAsync(await House.On(k)));
+        Made.GetOrAdd(kind, k => new(async () => await MakeAsync(await House.On(k)))).Value;
 
     /// <summary>Makes both villages; what is hidden in the first is hidden before anybody comes.</summary>
     public static async Task<World> MakeAsync(House house, Func<Database, Task>? hide = null)

@@ -27,11 +27,12 @@ public sealed class WorkShelf(Database db, Clock clock)
             await db.SaveChangesAsync();
             return month;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // Two asked at once: the first one counts.
             db.ChangeTracker.Clear();
-            return await FindAsync(programme) ?? throw new InvalidOperationException("The month could not be kept.");
+            return await FindAsync(programme)
+                ?? throw new InvalidOperationException("The month could not be kept.", overtaken);
         }
     }
 

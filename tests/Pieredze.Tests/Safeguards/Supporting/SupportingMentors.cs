@@ -232,7 +232,7 @@ public sealed class SupportingMentors
         Assert.Single(await house.Data(db => db.Set<CircleSeat>().ToListAsync()));
     }
 
-    private static Task RaisedOnAsync(Pieredze.Platform.Data.Database db, Guid programme, DateOnly day) =>
+    private static Task<int> RaisedOnAsync(Pieredze.Platform.Data.Database db, Guid programme, DateOnly day) =>
         db.Set<Pieredze.Safeguards.Concerns.Concern>()
             .Where(c => c.ProgrammeId == programme)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.RaisedOn, day));
