@@ -52,6 +52,28 @@ public sealed class HearingWhatPeopleSay
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Tells_no_more_of_what_nearly_everybody_said_than_the_report_does(DatabaseKind kind)
+    {
+        var ward = await Pulse(await House.On(kind), ("P03", new(19, 0, 19)), ("P05", new(19, 0, 19)));
+        var (changed, work) = (await ward.Sign(HarmMeasure.MentorChanged), await ward.Sign(HarmMeasure.WorkForMentor));
+        Assert.Equal((0.9, "OrMore"), (changed.GetProperty("value").GetDouble(), End(changed)));
+        Assert.Equal((0.1, "OrLess"), (work.GetProperty("value").GetDouble(), End(work)));
+        await ward.Coordinator.Open(ward.Address);
+        foreach (
+            var (sign, said) in new[] { ("MentorChanged", "90 % vai vairāk"), ("WorkForMentor", "10 % vai mazāk") }
+        )
+        {
+            Assert.Equal(said, ward.Coordinator.Page.QuerySelector($"#sign-{sign} td b")!.TextContent);
+        }
+
+        Assert.Contains(
+            "90 % vai vairāk",
+            await ward.Auditor.Http.GetStringAsync($"{ward.Address}/month.csv"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     [Clause("S100")]
     public async Task Is_alarmed_when_people_speak_up_less_than_at_the_start(DatabaseKind kind)
     {
@@ -120,6 +142,8 @@ public sealed class HearingWhatPeopleSay
         Assert.DoesNotContain("brīvdienās", ward.Coordinator.Html, StringComparison.Ordinal);
         Assert.Equal("–", ward.Coordinator.Page.QuerySelector("#sign-Concerns td b")!.TextContent);
     }
+
+    private static string? End(System.Text.Json.JsonElement sign) => sign.GetProperty("end").GetString();
 
     private static async Task<Ward> Pulse(House house, params (string Item, Tally Tally)[] said)
     {
