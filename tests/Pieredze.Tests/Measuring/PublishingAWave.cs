@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
@@ -157,17 +158,13 @@ public sealed class PublishingAWave
         }
 
         await all.StoreAsync();
-        Task<(int, int)> Told() =>
-            all.With<LinkedAnswers, (int, int)>(
-                async (linked, _) =>
-                    (
-                        (await linked.VoiceAsync(all.Programme.Id)).Count(v => v == (2, 4)),
-                        (await linked.BelongingAsync(all.Programme.Id)).Count(b => b.Value)
-                    )
+        Task<PairedChange?> Told() =>
+            all.With<LinkedAnswers, PairedChange?>(
+                async (linked, _) => (await linked.OfAsync(all.Programme.Id)).Voice?.Change
             );
-        Assert.Equal((0, 0), await Told());
+        Assert.Null(await Told());
         await all.PublishAsync(Wave.End);
-        Assert.Equal((10, 10), await Told());
+        Assert.Equal((10, 2.0), (await Told()) is { } change ? (change.People, change.Mean) : default);
     }
 
     [Theory, OnEveryDatabase]
