@@ -57,7 +57,8 @@ public sealed class MeasuringTogether : IAsyncLifetime
         await zane.Locator("input[name='Answers[P06]'][value='1']").FocusAsync();
         await zane.Keyboard.PressAsync("Space");
         await EnterAsync(zane, "#pulse button");
-        Assert.EndsWith("/help", new Uri(zane.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.EndsWith("/pulse", new Uri(zane.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.True(await zane.Locator("main a[href$='/support']").CountAsync() > 0);
         var baiba = await AsAsync("baiba", "lv", scripts: false);
         await baiba.GotoAsync($"/programmes/{programme}/measuring");
         await baiba.Locator("details:has(#publish-End) summary").FocusAsync();

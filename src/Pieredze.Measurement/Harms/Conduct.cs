@@ -1,3 +1,5 @@
+using Pieredze.Measurement.Benefits;
+
 namespace Pieredze.Measurement.Harms;
 
 /// <summary>H3 to H6: what the two in a pair do, and what that does to them.</summary>
@@ -56,16 +58,20 @@ internal static class Conduct
         ];
     }
 
-    private static HarmReading Voice(IReadOnlyList<(double Earlier, double Later)> answers)
+    private static HarmReading Voice(BenefitResult? voice)
     {
-        var change = PairedChange.Of(answers);
-        var reading = Reading.Of(HarmMeasure.Voice, change?.Mean ?? (answers.Count == 0 ? null : 0), answers.Count);
-        if (reading.Value is null)
+        if (voice?.Change is not { } change)
         {
-            return reading;
+            return Reading.Without(
+                HarmMeasure.Voice,
+                voice is null or { Status: BenefitStatus.NotMeasured }
+                    ? HarmReason.NothingRecorded
+                    : HarmReason.TooFewPeople
+            );
         }
 
-        var isCertain = change!.Interval.High < 0;
+        var reading = Reading.Of(HarmMeasure.Voice, change.Mean, change.People);
+        var isCertain = change.Interval.High < 0;
         return reading with
         {
             Interval = change.Interval,

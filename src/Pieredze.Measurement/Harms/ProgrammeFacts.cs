@@ -1,3 +1,4 @@
+using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Pulse;
 
 namespace Pieredze.Measurement.Harms;
@@ -53,8 +54,8 @@ public sealed record ProgrammeFacts
     /// <summary>The <see cref="WorkingSession.ChallengeIndex"/> of each relationship that has one.</summary>
     public IReadOnlyList<double> ChallengeIndices { get; init; } = [];
 
-    /// <summary>Mean of P04a to c in the first and the last wave, of each person who answered both.</summary>
-    public IReadOnlyList<(double Earlier, double Later)> Voice { get; init; } = [];
+    /// <summary>How the mean of P04a to c changed from the first to the last wave, as far as that may be told; null before.</summary>
+    public BenefitResult? Voice { get; init; }
 
     /// <summary>Goals that change something or start something new, among all; null unless the programme is for that.</summary>
     public Portion? ChangeGoals { get; init; }

@@ -16,6 +16,7 @@ public static class MeasuringSetup
         services.AddScoped<IPersonalData, OwnSurveys>();
         services.AddScoped<PulseFigures>();
         services.AddScoped<LinkedAnswers>();
+        services.AddScoped<HelpDesk>();
         services.AddScoped<PlanDesk>();
         services.AddScoped<SurveyDesk>();
         services.AddScoped<PulseDesk>();

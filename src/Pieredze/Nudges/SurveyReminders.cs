@@ -42,7 +42,9 @@ public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Cl
                 })
                 .ToListAsync()
         ).Select(r => (r.ProgrammeId, r.PersonId, r.Side, r.Wave)).ToHashSet();
+        var gone = await GoneAsync();
         var open = asked
+            .Where(a => !gone.Contains((a.ProgrammeId, a.PersonId, a.Side)))
             .SelectMany(a => Enum.GetValues<Wave>().Where(w => a.IsOpen(w, today)).Select(w => (Asked: a, Wave: w)))
             .Where(o => o.Wave == Wave.Start || !published.Contains((o.Asked.ProgrammeId, o.Wave)))
             .Where(o => !finished.Contains((o.Asked.ProgrammeId, o.Asked.PersonId, o.Asked.Side, o.Wave)))
@@ -75,6 +77,24 @@ public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Cl
         }
 
         await db.SaveChangesAsync();
+    }
+
+    // Whoever has left or was forgotten is not written to, however their pair went on.
+    private async Task<HashSet<(Guid Programme, Guid Person, Side Side)>> GoneAsync()
+    {
+        var people = db.People;
+        var places = await db
+            .Enrolments.Where(e =>
+                e.State == EnrolmentState.Left || people.Any(p => p.Id == e.PersonId && p.ErasedAt != null)
+            )
+            .Select(e => new
+            {
+                e.ProgrammeId,
+                e.PersonId,
+                e.Side,
+            })
+            .ToListAsync();
+        return [.. places.Select(p => (p.ProgrammeId, p.PersonId, p.Side))];
     }
 
     private async Task WriteAsync(Person person, Guid programme, Wave wave)

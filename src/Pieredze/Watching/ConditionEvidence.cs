@@ -1,18 +1,16 @@
 using Microsoft.EntityFrameworkCore;
-using Pieredze.Measurement.Benefits;
-using Pieredze.Measuring.Surveys;
+using Pieredze.Measuring.Publishing;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
 using Pieredze.Safeguards.Supporting;
-using Pieredze.Watching.Facts;
 
 namespace Pieredze.Watching;
 
 /// <summary>What the product itself knows about the conditions: who could mentor, what was answered, who is prepared, and for how long they have time.</summary>
-public sealed class ConditionEvidence(Database db, Clock clock) : IEvidence
+public sealed class ConditionEvidence(Database db, LinkedAnswers linked, Clock clock) : IEvidence
 {
     private const double WeeksInAMonth = 52.0 / 12;
     private const double PreparationHours = 0.5;
@@ -72,29 +70,21 @@ public sealed class ConditionEvidence(Database db, Clock clock) : IEvidence
         );
     }
 
-    // From the first wave, once it is published, and never of fewer than five.
+    // From the first wave, as far as it was published.
     private async Task<Evidence?> CultureAsync(Guid programme)
     {
-        var said = await db
-            .SurveyReplies.Where(r => r.ProgrammeId == programme && r.IsPublished && r.Wave == Wave.Start)
-            .SelectMany(
-                r => r.Answers.Where(a => WhatPeopleSay.SpeaksUp.Contains(a.Item)),
-                (r, a) => new { r.PersonId, a.Value }
-            )
-            .ToListAsync();
-        var people = said.GroupBy(s => s.PersonId).Select(g => g.Average(s => s.Value)).ToList();
-        if (!Measurement.Suppression.Allows(people.Count))
+        if (await linked.CultureAsync(programme) is not var (said, people))
         {
             return null;
         }
 
-        var mean = Math.Round(people.Average(), 1);
+        var mean = Math.Round(said, 1);
         return new(
             "R2",
             mean >= 3.7 ? ReadinessColour.Green
                 : mean >= 3.0 ? ReadinessColour.Amber
                 : ReadinessColour.Red,
-            new("evidence-R2", ("mean", mean), ("n", people.Count))
+            new("evidence-R2", ("mean", mean), ("n", people))
         );
     }
 

@@ -33,6 +33,16 @@ internal static class MeasureKind
             _ => MeasureUnit.Share,
         };
 
+    /// <summary>Whether it is a share of answers to an item of the pulse.</summary>
+    public static bool IsOfAnswers(HarmMeasure measure) =>
+        measure
+            is HarmMeasure.OwnWay
+                or HarmMeasure.MentorChanged
+                or HarmMeasure.WorkForMentor
+                or HarmMeasure.SafeExit
+                or HarmMeasure.FreeToRefuse
+                or HarmMeasure.UsedAgainstMe;
+
     /// <summary>Where a number lies between «all is well» (0), the first limit (1) and far beyond it.</summary>
     public static double Distance(HarmRule rule, double value)
     {

@@ -1,3 +1,4 @@
+using Pieredze.Measurement;
 using Pieredze.Measurement.Harms;
 
 namespace Pieredze.Watching;
@@ -11,6 +12,10 @@ public sealed record Sign
     public bool IsTightened { get; init; }
     public string? Attribute { get; init; }
     public double? Value { get; init; }
+
+    /// <summary>Whether the value is the share itself, or at least or at most that; of answers alone.</summary>
+    public ShareEnd? End { get; init; }
+
     public int? People { get; init; }
     public string? Group { get; init; }
     public string? BesideGroup { get; init; }
@@ -21,15 +26,21 @@ public sealed record Sign
 
     public HarmRule Rule => HarmRule.Of(Measure);
 
-    public static Sign Of(HarmReading reading) =>
-        new()
+    /// <summary>Whether the value is open at its end: «90 % or more».</summary>
+    public bool IsOpen => End is ShareEnd.OrMore or ShareEnd.OrLess;
+
+    public static Sign Of(HarmReading reading)
+    {
+        var said = Said(reading);
+        return new()
         {
             Measure = reading.Rule.Measure,
             Status = reading.Status,
             Reason = reading.Reason,
             IsTightened = reading.IsTightened,
             Attribute = reading.Attribute,
-            Value = Rounded(reading),
+            Value = said is { } share ? share.Percent / 100.0 : Rounded(reading),
+            End = said?.End,
             People = reading.People,
             Group = reading.Group,
             BesideGroup = reading.BesideGroup,
@@ -38,6 +49,13 @@ public sealed record Sign
             Low = reading.Interval is { } low ? Math.Round(low.Low, 3) : null,
             High = reading.Interval is { } high ? Math.Round(high.High, 3) : null,
         };
+    }
+
+    // When nearly everybody answered the same, the exact share tells what each of them said: as in the report.
+    private static ShownShare? Said(HarmReading reading) =>
+        MeasureKind.IsOfAnswers(reading.Rule.Measure) && (reading.Value, reading.People) is ({ } value, { } people)
+            ? ShownShare.Of((int)Math.Round(value * people), people)
+            : null;
 
     // Shares of fewer than twenty people go in steps of five percent, as everywhere.
     private static double? Rounded(HarmReading reading) =>
@@ -45,6 +63,6 @@ public sealed record Sign
         // How many concerns there are is told as none, some or many, and not here.
         : reading.Rule.Measure == HarmMeasure.Concerns ? null
         : MeasureKind.Of(reading.Rule.Measure) == MeasureUnit.Share
-            ? Measurement.Suppression.Percent(Math.Clamp(value, 0, 1), people) / 100.0
+            ? Suppression.Percent(Math.Clamp(value, 0, 1), people) / 100.0
         : Math.Round(value, 2);
 }

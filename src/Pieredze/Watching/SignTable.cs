@@ -36,7 +36,7 @@ public sealed class SignTable(SignWords words)
             words.Group(sign, sign.Group) ?? "",
             words.Group(sign, sign.BesideGroup) ?? "",
             words.Step(sign) ?? "",
-            Plain(sign.Value),
+            sign.IsOpen ? words.Value(sign) : Plain(sign.Value),
             Plain(sign.People),
             Plain(sign.P),
             Plain(sign.Rule.Watch),

@@ -29,9 +29,13 @@ public sealed class SignWords(Platform.Words.Words words)
     public string? Step(Sign sign) => sign.Step is { } step ? words[$"step-{step}"] : null;
 
     public string Value(Sign sign) =>
-        sign.Value is { } value ? Number(sign.Measure, value)
-        : sign.Reason == HarmReason.AtLeastOne ? words["sign-at-least-one"]
-        : "–";
+        sign.Value is { } value
+            ? sign.IsOpen
+                ? words[$"sign-{sign.End}", ("share", Number(sign.Measure, value))]
+                : Number(sign.Measure, value)
+            : sign.Reason == HarmReason.AtLeastOne
+                ? words["sign-at-least-one"]
+                : "–";
 
     public string Limit(Sign sign, bool isTightened)
     {

@@ -1,3 +1,4 @@
+using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Harms;
 using static Pieredze.Measurement.Tests.Harms.Programmes;
 
@@ -54,17 +55,28 @@ public sealed class WatchingConduct
         (double, double)[] mixed = [.. Enumerable.Range(0, 12).Select(i => (4.0, i % 2 == 0 ? 2.0 : 5.9))];
         (double, double)[] higher = [.. Enumerable.Range(0, 12).Select(i => (4.0, i % 2 == 0 ? 2.0 : 6.1))];
 
-        var alert = Read(new ProgrammeFacts { Voice = lower }, HarmMeasure.Voice);
+        var alert = Read(new ProgrammeFacts { Voice = Told(lower) }, HarmMeasure.Voice);
         Is(HarmStatus.Alert, HarmReason.MoreThanChance, alert);
         Assert.Equal(PairedChange.Of(lower)!.Interval, alert.Interval);
-        Is(HarmStatus.Watch, HarmReason.MayBeChance, Read(new ProgrammeFacts { Voice = mixed }, HarmMeasure.Voice));
-        Is(HarmStatus.Fine, HarmReason.WithinLimits, Read(new ProgrammeFacts { Voice = higher }, HarmMeasure.Voice));
+        Is(
+            HarmStatus.Watch,
+            HarmReason.MayBeChance,
+            Read(new ProgrammeFacts { Voice = Told(mixed) }, HarmMeasure.Voice)
+        );
+        Is(
+            HarmStatus.Fine,
+            HarmReason.WithinLimits,
+            Read(new ProgrammeFacts { Voice = Told(higher) }, HarmMeasure.Voice)
+        );
         Is(
             HarmStatus.TooFew,
             HarmReason.TooFewPeople,
-            Read(new ProgrammeFacts { Voice = [(1, 0)] }, HarmMeasure.Voice)
+            Read(new ProgrammeFacts { Voice = Told((1, 0)) }, HarmMeasure.Voice)
         );
     }
+
+    private static BenefitResult Told(params (double, double)[] answers) =>
+        BenefitResult.Of(answers, isCompared: false);
 
     [Theory]
     [InlineData(0, 0, 40, HarmStatus.Fine, HarmReason.WithinLimits)]

@@ -1,3 +1,4 @@
+using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Harms;
 using static Pieredze.Measurement.Tests.Harms.Programmes;
 
@@ -142,7 +143,7 @@ public sealed class WatchingShares
             HandOvers = [.. Enumerable.Repeat(HandOverStatus.Stuck, 9), HandOverStatus.TooEarly],
             Opportunities = [0, 0, 0, 0, 0, 0, 0, 0, 5],
             Introductions = new(9, [(0, 1), (0, 2), (0, 3)]),
-            Voice = [.. Enumerable.Repeat((5.0, 1.0), 9)],
+            Voice = BenefitResult.Of([.. Enumerable.Repeat((5.0, 1.0), 9)], isCompared: false),
         };
 
         foreach (

@@ -76,7 +76,8 @@ public sealed class AnsweringAPulse
         Assert.Contains("Atbildes ir anonīmas", anna.Text, StringComparison.Ordinal);
         var before = await Traces(all);
         await anna.Send("#pulse", ("Answers[P06]", "2"), ("Answers[P01]", "5"), ("Comment", "viss labi"));
-        Assert.Equal($"/surveys/{all.Programme.Id}/help", anna.At.AbsolutePath);
+        // Where it leads says nothing of what was answered, not even to a log of addresses.
+        Assert.Equal($"/surveys/{all.Programme.Id}/pulse", anna.At.AbsolutePath);
         foreach (var way in new[] { "/support", "/pause", "/end" })
         {
             Assert.NotNull(anna.Page.QuerySelector($"a[href='/pairs/{all.Pairs[0].Id}{way}']"));

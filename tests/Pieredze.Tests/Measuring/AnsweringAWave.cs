@@ -179,6 +179,25 @@ public sealed class AnsweringAWave
         Assert.Contains($"/surveys/{all.Programme.Id}/Start", mail.Text, StringComparison.Ordinal);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Is_not_asked_of_those_who_left_or_were_forgotten(DatabaseKind kind)
+    {
+        await using var house = await House.StartAsync(kind);
+        var all = await Respondents.In(house, 2);
+        var (left, forgotten, stays) = (all.Pairs[0].MenteeId, all.Pairs[0].MentorId, all.Pairs[1].MenteeId);
+        var now = house.Time.GetUtcNow().UtcDateTime;
+        await all.ChangeAsync(async db =>
+        {
+            var place = await db.Set<Enrolment>().SingleAsync(e => e.PersonId == left);
+            db.Entry(place).Property(e => e.State).CurrentValue = EnrolmentState.Left;
+            (await db.Set<Person>().SingleAsync(p => p.Id == forgotten)).Erase("bijušais dalībnieks", now);
+        });
+        await Run(house);
+        Assert.Equal(1, await Mails(house, stays));
+        Assert.Equal(0, await Mails(house, left));
+        Assert.Equal(0, await Mails(house, forgotten));
+    }
+
     private static Task<int> Mails(House house, Guid person) =>
         house.Data(db => db.Outbox.CountAsync(m => m.PersonId == person && m.Kind == "survey"));
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
@@ -104,6 +106,40 @@ public sealed class PublishingAWave
         var row = Respondents.Said(all.Coordinator, "#compared-B10");
         Assert.Contains("+1,00 12 +0,25 12 +0,75", row, StringComparison.Ordinal);
         Assert.DoesNotContain("Bez salīdzināmās grupas", all.Coordinator.Text, StringComparison.Ordinal);
+        // At the end nobody waits any more: what was compared in the middle says nothing of the change up to here.
+        all.MenteesSay(Wave.End, "B10", WorkingOutAChange.After);
+        await all.StoreAsync();
+        await all.PublishAsync(Wave.End);
+        await all.Coordinator.Open($"{all.At}/benefits");
+        Assert.Null(all.Coordinator.Page.QuerySelector("#compared-B10"));
+        Assert.Contains("Bez salīdzināmās grupas", all.Coordinator.Text, StringComparison.Ordinal);
+        using var json = await WorkingOutAChange.Json(all);
+        Assert.False(json.RootElement.GetProperty("isCompared").GetBoolean());
+        Assert.Contains("NotCaused", Cautions(json, "B10"));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Says_that_nothing_was_compared_when_the_comparison_is_held_back(DatabaseKind kind)
+    {
+        var all = await Respondents.In(await House.On(kind), 12, waiting: 12, ComparedWith.WaitingList);
+        foreach (
+            var (wave, said) in new[] { (Wave.Start, WorkingOutAChange.Before), (Wave.Middle, WorkingOutAChange.After) }
+        )
+        {
+            all.MenteesSay(wave, "B04", said);
+            // Mentees beside those who wait, taken off from everybody, would leave three mentors.
+            all.MentorsSay(wave, "B04", [.. said.Take(3)]);
+            foreach (var (person, at) in all.Waiting.Select((p, i) => (p, i)))
+            {
+                all.Say(person.Id, Side.Mentee, wave, "B04", said[at], isWaiting: true);
+            }
+        }
+
+        await all.StoreAsync();
+        await all.PublishAsync(Wave.Middle);
+        Assert.Null((await Cuts(all, Wave.Middle, "B04"))[Group.Waiting].Numbers);
+        using var json = await WorkingOutAChange.Json(all);
+        Assert.Contains("NotCaused", Cautions(json, "B04"));
     }
 
     [Theory, OnEveryDatabase]
@@ -122,17 +158,13 @@ public sealed class PublishingAWave
         }
 
         await all.StoreAsync();
-        Task<(int, int)> Told() =>
-            all.With<LinkedAnswers, (int, int)>(
-                async (linked, _) =>
-                    (
-                        (await linked.VoiceAsync(all.Programme.Id)).Count(v => v == (2, 4)),
-                        (await linked.BelongingAsync(all.Programme.Id)).Count(b => b.Value)
-                    )
+        Task<PairedChange?> Told() =>
+            all.With<LinkedAnswers, PairedChange?>(
+                async (linked, _) => (await linked.OfAsync(all.Programme.Id)).Voice?.Change
             );
-        Assert.Equal((0, 0), await Told());
+        Assert.Null(await Told());
         await all.PublishAsync(Wave.End);
-        Assert.Equal((10, 10), await Told());
+        Assert.Equal((10, 2.0), (await Told()) is { } change ? (change.People, change.Mean) : default);
     }
 
     [Theory, OnEveryDatabase]
@@ -200,6 +232,15 @@ public sealed class PublishingAWave
         );
         Assert.Equal(ReadinessColour.Green, await Colour(all));
     }
+
+    private static IEnumerable<string?> Cautions(JsonDocument json, string code) =>
+        json
+            .RootElement.GetProperty("indicators")
+            .EnumerateArray()
+            .Single(i => i.GetProperty("code").GetString() == code)
+            .GetProperty("cautions")
+            .EnumerateArray()
+            .Select(c => c.GetString());
 
     private static Task<ReadinessColour?> Colour(Respondents all) =>
         all.House.Data(async db =>

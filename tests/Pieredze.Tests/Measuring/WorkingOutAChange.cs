@@ -138,6 +138,6 @@ public sealed class WorkingOutAChange
 
     private static string Line(Visitor visitor, string selector) => Respondents.Said(visitor, $"{selector} td");
 
-    private static async Task<JsonDocument> Json(Respondents all) =>
+    internal static async Task<JsonDocument> Json(Respondents all) =>
         JsonDocument.Parse(await all.Coordinator.Http.GetStringAsync($"{all.At}/benefits.json"));
 }

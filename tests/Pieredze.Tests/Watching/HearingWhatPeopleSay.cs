@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Harms;
@@ -7,6 +8,7 @@ using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
+using Pieredze.Programmes;
 using Pieredze.Relationships;
 using Pieredze.Safeguards.Concerns;
 
@@ -52,23 +54,61 @@ public sealed class HearingWhatPeopleSay
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Tells_no_more_of_what_nearly_everybody_said_than_the_report_does(DatabaseKind kind)
+    {
+        var ward = await Pulse(await House.On(kind), ("P03", new(19, 0, 19)), ("P05", new(19, 0, 19)));
+        var (changed, work) = (await ward.Sign(HarmMeasure.MentorChanged), await ward.Sign(HarmMeasure.WorkForMentor));
+        Assert.Equal((0.9, "OrMore"), (changed.GetProperty("value").GetDouble(), End(changed)));
+        Assert.Equal((0.1, "OrLess"), (work.GetProperty("value").GetDouble(), End(work)));
+        await ward.Coordinator.Open(ward.Address);
+        foreach (
+            var (sign, said) in new[] { ("MentorChanged", "90 % vai vairāk"), ("WorkForMentor", "10 % vai mazāk") }
+        )
+        {
+            Assert.Equal(said, ward.Coordinator.Page.QuerySelector($"#sign-{sign} td b")!.TextContent);
+        }
+
+        Assert.Contains(
+            "90 % vai vairāk",
+            await ward.Auditor.Http.GetStringAsync($"{ward.Address}/month.csv"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     [Clause("S100")]
     public async Task Is_alarmed_when_people_speak_up_less_than_at_the_start(DatabaseKind kind)
     {
         var house = await House.On(kind);
         var ward = await Ward.In(house);
         await ward.Pairs("A", 12, (db, pair, at) => Voice(db, pair, 4, at % 2 == 0 ? 2 : 3));
+        await Publish(ward, Wave.End);
         var sign = await ward.Sign(HarmMeasure.Voice);
         Assert.Equal("Alert", sign.GetProperty("status").GetString());
         Assert.Equal(-1.5, sign.GetProperty("value").GetDouble());
+        Assert.Equal(12, sign.GetProperty("people").GetInt32());
         Assert.True(sign.GetProperty("high").GetDouble() < 0);
-        // What is not published yet is not read, and nine people are too few.
-        var unpublished = await Ward.In(house);
-        await unpublished.Pairs("A", 12, (db, pair, _) => Voice(db, pair, 4, 2, isPublished: false));
-        await unpublished.Is(HarmStatus.NotMeasured, HarmMeasure.Voice);
+        // Nine people are too few.
         var few = await Ward.In(house);
         await few.Pairs("A", 9, (db, pair, _) => Voice(db, pair, 4, 2));
+        await Publish(few, Wave.End);
         await few.Is(HarmStatus.TooFew, HarmMeasure.Voice);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Reads_no_answer_past_what_publication_let_through(DatabaseKind kind)
+    {
+        var house = await House.On(kind);
+        foreach (var isPublished in new[] { false, true })
+        {
+            var ward = await Ward.In(house);
+            await ward.Pairs("A", 12, (db, pair, _) => Told(db, pair, 5, isPublished));
+            await ward.Pairs("B", 12, (db, pair, _) => Told(db, pair, 1, isPublished));
+            await ward.Is(HarmStatus.NotMeasured, HarmMeasure.Voice);
+            await ward.Is(HarmStatus.NotMeasured, HarmMeasure.Belonging);
+            await ward.Coordinator.Open($"/programmes/{ward.Programme.Id}/readiness");
+            Assert.DoesNotContain(Openly, Culture(ward), StringComparison.Ordinal);
+        }
     }
 
     [Theory, OnEveryDatabase]
@@ -79,13 +119,32 @@ public sealed class HearingWhatPeopleSay
         var ward = await Ward.In(house);
         await ward.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
         await ward.Pairs("B", 12, (db, pair, at) => Reply(db, pair, Wave.Start, ("P01", at < 2 ? 5 : 2)));
+        await Publish(ward, Wave.Start);
         var sign = await ward.Sign(HarmMeasure.Belonging, "unit");
         Assert.Equal("Alert", sign.GetProperty("status").GetString());
         Assert.Equal("B", sign.GetProperty("group").GetString());
         var few = await Ward.In(house);
         await few.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
         await few.Pairs("B", 9, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 1)));
+        await Publish(few, Wave.Start);
         await few.Is(HarmStatus.TooFew, HarmMeasure.Belonging, "unit");
+        // Two groups of twelve, taken off from all who were told of, would leave three.
+        var held = await Ward.In(house);
+        await held.Pairs("A", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 5)));
+        await held.Pairs("B", 12, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 1)));
+        await held.Pairs("C", 3, (db, pair, _) => Reply(db, pair, Wave.Start, ("P01", 1)));
+        await Publish(held, Wave.Start);
+        await held.Is(HarmStatus.TooFew, HarmMeasure.Belonging, "unit");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Tells_of_the_culture_what_was_published_of_the_start(DatabaseKind kind)
+    {
+        var ward = await Ward.In(await House.On(kind));
+        await ward.Pairs("A", 12, (db, pair, _) => Voice(db, pair, 4, 2));
+        await Publish(ward, Wave.Start);
+        await ward.Coordinator.Open($"/programmes/{ward.Programme.Id}/readiness");
+        Assert.Contains(Openly, Culture(ward), StringComparison.Ordinal);
     }
 
     [Theory, OnEveryDatabase]
@@ -121,6 +180,8 @@ public sealed class HearingWhatPeopleSay
         Assert.Equal("–", ward.Coordinator.Page.QuerySelector("#sign-Concerns td b")!.TextContent);
     }
 
+    private static string? End(System.Text.Json.JsonElement sign) => sign.GetProperty("end").GetString();
+
     private static async Task<Ward> Pulse(House house, params (string Item, Tally Tally)[] said)
     {
         var ward = await Ward.In(house);
@@ -153,14 +214,33 @@ public sealed class HearingWhatPeopleSay
         return ward;
     }
 
-    private static void Voice(Database db, Relationship pair, int then, int now, bool isPublished = true)
+    private const string Openly = "Sākuma mērījumā vidēji 4 no 5, atbildējušie cilvēki: ";
+
+    private static string Culture(Ward ward) => ward.Coordinator.Page.QuerySelector("#r2-known")?.TextContent ?? "";
+
+    private static async Task Publish(Ward ward, Wave wave)
     {
-        Reply(db, pair, Wave.Start, isPublished, ("P04a", then), ("P04b", then), ("P04c", then));
-        Reply(db, pair, Wave.End, isPublished, ("P04a", now), ("P04b", now), ("P04c", now));
+        await using var scope = ward.House.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Database>();
+        var programme = await db.Programmes.SingleAsync(p => p.Id == ward.Programme.Id);
+        await scope.ServiceProvider.GetRequiredService<Publisher>().WaveAsync(programme, wave, null);
+        await db.SaveChangesAsync();
+    }
+
+    private static void Told(Database db, Relationship pair, int said, bool isPublished)
+    {
+        Reply(db, pair, Wave.Start, isPublished, ("P01", said), ("P04a", 4), ("P04b", 4), ("P04c", 4));
+        Reply(db, pair, Wave.End, isPublished, ("P01", said), ("P04a", 2), ("P04b", 2), ("P04c", 2));
+    }
+
+    private static void Voice(Database db, Relationship pair, int then, int now)
+    {
+        Reply(db, pair, Wave.Start, ("P04a", then), ("P04b", then), ("P04c", then));
+        Reply(db, pair, Wave.End, ("P04a", now), ("P04b", now), ("P04c", now));
     }
 
     private static void Reply(Database db, Relationship pair, Wave wave, params (string, int)[] answers) =>
-        Reply(db, pair, wave, isPublished: true, answers);
+        Reply(db, pair, wave, isPublished: false, answers);
 
     private static void Reply(
         Database db,
@@ -172,7 +252,8 @@ public sealed class HearingWhatPeopleSay
     {
         var reply = new SurveyReply
         {
-            Key = SurveyReply.NewKey(),
+            // One key for each person in all waves.
+            Key = pair.Id,
             ProgrammeId = pair.ProgrammeId,
             PersonId = pair.MenteeId,
             Side = Side.Mentee,

@@ -188,7 +188,7 @@ public sealed partial class DemoOrganisation
 
     private async Task LookAsync(DateOnly on)
     {
-        var (clock, finder) = (At(on), new Watching.Facts.FactFinder(db, pulses, At(on)));
+        var (clock, finder) = (At(on), new Watching.Facts.FactFinder(db, pulses, new(db), At(on)));
         await new Watching.Looks(db, finder, alerts, clock).TakeAsync(_programme);
     }
 

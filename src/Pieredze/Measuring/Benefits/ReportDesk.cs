@@ -51,7 +51,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             [
                 .. Indicators
                     .InReport(StyleDial.Band(programme.Style) == StyleBand.Developmental)
-                    .Select(i => Line(i, told, snapshots.Find(s => s.Wave == Wave.Middle), series.Count > 0)),
+                    .Select(i => Line(i, told, series.Count > 0)),
             ],
             Held =
             [
@@ -74,7 +74,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
         };
     }
 
-    private static BenefitLine Line(Indicator indicator, Snapshot? told, Snapshot? middle, bool hasSeries)
+    private static BenefitLine Line(Indicator indicator, Snapshot? told, bool hasSeries)
     {
         if (indicator.Asked is null)
         {
@@ -90,18 +90,19 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
         PublishedCut? Cut(string subject, Group group) =>
             told?.Cuts.FirstOrDefault(c => c.Subject == subject && c.Group == group);
         var cut = Cut(indicator.Code, main);
+        // Those who wait answer until the middle: beside a later change their comparison would claim too much.
+        var comparison = told?.Wave == Wave.Middle ? Cut(indicator.Code, Group.Waiting)?.Read<Comparison>() : null;
+        var isCompared = main == Group.Mentees && comparison is { Kind: ComparisonKind.Compared };
         return new(indicator, cut?.Status ?? BenefitStatus.NotMeasured)
         {
             Levels = Cut(Subject.Levels(indicator.Code), main)?.Read<LevelNumbers>(),
             People = cut?.People,
-            Main = cut?.Read<WaveNumbers>(),
+            Main = cut?.Read<WaveNumbers>()?.Beside(isCompared),
             Mentees = main == Group.Everybody ? Cut(indicator.Code, Group.Mentees)?.Read<WaveNumbers>() : null,
             Mentors = main == Group.Everybody ? Cut(indicator.Code, Group.Mentors)?.Read<WaveNumbers>() : null,
             Funnel = Cut(Subject.Left(indicator.Code), main)?.Read<FunnelNumbers>(),
             Then = Cut(Subject.Then(indicator.Code), main)?.Read<ThenRating>(),
-            Comparison = middle
-                ?.Cuts.FirstOrDefault(c => c.Subject == indicator.Code && c.Group == Group.Waiting)
-                ?.Read<Comparison>(),
+            Comparison = comparison,
         };
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Pulse;
 using Pieredze.Measuring.Surveys;
@@ -16,15 +15,12 @@ public sealed class MeasuringLines(Database db, Clock clock)
 {
     public async Task<IReadOnlyList<WaveLine>> WavesAsync(Guid programme)
     {
-        var counts = await db
+        var begun = await db
             .SurveyReplies.Where(r => r.ProgrammeId == programme && !r.IsWaiting)
-            .GroupBy(r => r.Wave)
-            .Select(g => new { Wave = g.Key, Count = g.Count() })
+            .Select(r => r.Wave)
+            .Distinct()
             .ToListAsync();
-        var published = await db
-            .Snapshots.Where(s => s.ProgrammeId == programme && s.Wave != null)
-            .Select(s => new { s.Wave, s.PublishedAt })
-            .ToListAsync();
+        var published = (await TurnoutsAsync(programme)).FindAll(t => t.Of.Wave is not null);
         var asked = await AskedPeople.In(
             db,
             db.Relationships.Where(r => r.ProgrammeId == programme),
@@ -35,14 +31,13 @@ public sealed class MeasuringLines(Database db, Clock clock)
             .. Enum.GetValues<Wave>()
                 .Select(wave =>
                 {
-                    var count = counts.Find(c => c.Wave == wave)?.Count ?? 0;
-                    var at = published.Find(p => p.Wave == wave)?.PublishedAt;
+                    var (of, turnout) = published.Find(p => p.Of.Wave == wave);
                     return new WaveLine(
                         wave,
-                        count == 0 || Suppression.Allows(count) ? count : null,
-                        at,
-                        at is not null ? new("wave-published")
-                            : count == 0 ? new("wave-nobody")
+                        turnout?.Answered,
+                        of?.PublishedAt,
+                        of is not null ? new("wave-published")
+                            : !begun.Contains(wave) ? new("wave-nobody")
                             : null,
                         asked.Exists(a => a.MayStillAnswer(wave, clock.Today))
                     );
@@ -52,28 +47,18 @@ public sealed class MeasuringLines(Database db, Clock clock)
 
     public async Task<IReadOnlyList<RoundLine>> RoundsAsync(Guid programme)
     {
-        var participations = db.PulseParticipations;
+        var published = await TurnoutsAsync(programme);
         var rounds = await db
             .PulseRounds.Where(r => r.ProgrammeId == programme)
             .OrderByDescending(r => r.Number)
-            .Select(r => new
-            {
-                Round = r,
-                Invited = participations.Count(p => p.RoundId == r.Id),
-                Answered = participations.Count(p => p.RoundId == r.Id && p.HasAnswered),
-            })
             .ToListAsync();
-        // While a round is open, a number that grows by one would tell who has just been at it.
         return
         [
-            .. rounds.Select(r => new RoundLine(
-                r.Round.Number,
-                r.Round.OpensOn,
-                r.Round.ClosesOn,
-                r.Round.IsClosed,
-                Shown(r.Invited),
-                r.Round.IsClosed ? Shown(r.Answered) : null
-            )),
+            .. rounds.Select(r =>
+            {
+                var turnout = published.Find(p => p.Of.Round == r.Number).Turnout;
+                return new RoundLine(r.Number, r.OpensOn, r.ClosesOn, r.IsClosed, turnout?.Invited, turnout?.Answered);
+            }),
         ];
     }
 
@@ -81,5 +66,14 @@ public sealed class MeasuringLines(Database db, Clock clock)
     public static DateOnly? NextOn(Programme programme, IReadOnlyList<RoundLine> rounds) =>
         PulseRhythm.NextOn(programme, rounds.Count > 0 ? rounds[0].OpensOn : null);
 
-    private static int? Shown(int people) => Suppression.Allows(people) ? people : null;
+    // Counted once, when it was published: a number that grew or fell by one would tell who has just answered or left.
+    private async Task<List<(Snapshot Of, Turnout? Turnout)>> TurnoutsAsync(Guid programme)
+    {
+        var snapshots = await db
+            .Snapshots.AsNoTracking()
+            .Include(s => s.Cuts.Where(c => c.Subject == Subject.Turnout))
+            .Where(s => s.ProgrammeId == programme)
+            .ToListAsync();
+        return [.. snapshots.Select(s => (s, s.Cuts.Select(c => c.Read<Turnout>()).FirstOrDefault()))];
+    }
 }

@@ -27,6 +27,19 @@ public sealed record WaveNumbers
 
     /// <summary>Of a recommendation: how many chose 0–4, 5–7 and 8–10.</summary>
     public IReadOnlyList<int>? Spread { get; init; }
+
+    /// <summary>The same, with the caution about causes exactly where nothing was compared.</summary>
+    public WaveNumbers Beside(bool isCompared) =>
+        Change is null
+            ? this
+            : this with
+            {
+                Cautions =
+                [
+                    .. isCompared ? Array.Empty<Caution>() : [Caution.NotCaused],
+                    .. Cautions.Where(c => c != Caution.NotCaused),
+                ],
+            };
 }
 
 /// <summary>How high those who answered both times were at the start and in this wave.</summary>

@@ -3,7 +3,7 @@ using Pieredze.Platform;
 
 namespace Pieredze.Measuring.Publishing;
 
-/// <summary>How a wave stands: how many have begun to answer, when it was published, or why it cannot be.</summary>
+/// <summary>How a wave stands: how many had answered when it was published, and when that was, or why it cannot be.</summary>
 public sealed record WaveLine(Wave Wave, int? Replies, DateTime? PublishedAt, Refusal? WhyNot, bool MayStillAnswer);
 
 /// <summary>How a round of the pulse stands.</summary>

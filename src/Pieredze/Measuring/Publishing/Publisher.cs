@@ -48,6 +48,19 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             Choose(snapshot, [.. cuts.Of(indicator)], plan.FewestForNumbers, already[indicator.Code]);
         }
 
+        if (wave is Wave.Start or Wave.End)
+        {
+            var told = snapshot
+                .Cuts.Where(c => Subject.Root(c.Subject) == Subject.Belonging)
+                .SelectMany(c => c.Figures());
+            Choose(
+                snapshot,
+                [.. BelongingCuts.Of(replies, await PeopleAsync(id), wave)],
+                plan.FewestForHarm,
+                [.. already[Subject.Belonging], .. told]
+            );
+        }
+
         if (wave is Wave.ThreeMonthsOn or Wave.SixMonthsOn)
         {
             Choose(snapshot, [cuts.Held()], plan.FewestForNumbers, already[SurveyItem.Held]);
@@ -150,6 +163,15 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
                 []
             )
         );
+
+    private Task<Dictionary<Guid, Person>> PeopleAsync(Guid programme)
+    {
+        var replies = db.SurveyReplies;
+        return db
+            .People.AsNoTracking()
+            .Where(p => replies.Any(r => r.ProgrammeId == programme && r.PersonId == p.Id))
+            .ToDictionaryAsync(p => p.Id);
+    }
 
     private async Task<ILookup<string, Figure>> AlreadyAsync(Guid programme)
     {

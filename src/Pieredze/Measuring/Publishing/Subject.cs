@@ -12,6 +12,9 @@ public static class Subject
     /// <summary>The mean of what is said about speaking up, P04a to P04c.</summary>
     public const string Voice = "P04";
     public const string Belonging = "P01";
+
+    /// <summary>Before what people are grouped by.</summary>
+    public const string BelongingBy = $"{Belonging}-by-";
     public const string Turnout = "turnout";
 
     public static string Then(string code) => $"{code}-then";

@@ -26,13 +26,11 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             Respondent.Mentor => [Group.Mentors],
             _ => new[] { Group.Everybody, Group.Mentees, Group.Mentors },
         };
-        var waiting = Waiting(indicator);
-        var isCompared = waiting?.Numbers is Comparison { Kind: ComparisonKind.Compared };
         // Nobody recommends what has only begun, so there is no start to compare with.
         var isAlone = wave == Wave.Start || indicator.FirstWave > Wave.Start;
         foreach (var group in groups)
         {
-            yield return isAlone ? Level(indicator, group) : Change(indicator, group, isCompared);
+            yield return isAlone ? Level(indicator, group) : Change(indicator, group);
         }
 
         // A change tells less about single people than two levels do, so it comes first and the levels where they may.
@@ -41,7 +39,7 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             yield return Levels(indicator, group);
         }
 
-        if (waiting is not null)
+        if (Waiting(indicator) is { } waiting)
         {
             yield return waiting;
         }
@@ -99,10 +97,11 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
         };
     }
 
-    private Candidate Change(Indicator indicator, Group group, bool isCompared)
+    private Candidate Change(Indicator indicator, Group group)
     {
         var both = Both(indicator, group);
-        var result = BenefitResult.Of([.. both.Values], isCompared);
+        // Whether it was compared is known once the auditor has let the comparison through; a report asks what is stored.
+        var result = BenefitResult.Of([.. both.Values], isCompared: false);
         return new(indicator.Code, group, [Figure.OfChange(both.Keys, StartUnknown, _unknown)])
         {
             Status = result.Status,

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Measurement.Pulse;
+using Pieredze.Measuring.Surveys;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
 using Pieredze.Programmes;
 
 namespace Pieredze.Measuring.Pulse;
 
-public sealed class PulseModel(Database db, PulseDesk desk) : PageModel, IReload
+/// <summary>Asks a round of the pulse. What follows an answer has the same address whatever it was, so that no log of requests tells it.</summary>
+public sealed class PulseModel(Database db, PulseDesk desk, HelpDesk help) : PageModel, IReload
 {
     [BindProperty]
     public Dictionary<string, int?> Answers { get; set; } = [];
@@ -23,6 +25,10 @@ public sealed class PulseModel(Database db, PulseDesk desk) : PageModel, IReload
     public PulseRound? Round { get; private set; }
 
     public bool HasAnswered { get; private set; }
+
+    /// <summary>What one can do, once and right after an answer that asks for it; null otherwise.</summary>
+    public Help? Help { get; private set; }
+
     public IReadOnlyList<PulseItem> Items { get; private set; } = [];
     public bool CanAnswer => Round is not null && !HasAnswered;
 
@@ -30,7 +36,14 @@ public sealed class PulseModel(Database db, PulseDesk desk) : PageModel, IReload
 
     public int? Given(PulseItem item) => Answers.GetValueOrDefault(item.Code);
 
-    public Task OnGetAsync() => LoadAsync();
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        if (TempData[nameof(Help)] is true && HasAnswered)
+        {
+            Help = await help.OfAsync(Id);
+        }
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -52,9 +65,8 @@ public sealed class PulseModel(Database db, PulseDesk desk) : PageModel, IReload
             .ToList();
         desk.Take(open.Round, open.Part, given, Comment);
         await db.SaveChangesAsync();
-        return LocalRedirect(
-            given.Exists(a => a.Item.OpensHelp(a.Value)) ? $"/surveys/{Id}/help" : $"/surveys/{Id}/pulse"
-        );
+        TempData[nameof(Help)] = given.Exists(a => a.Item.OpensHelp(a.Value));
+        return LocalRedirect($"/surveys/{Id}/pulse");
     }
 
     public async Task LoadAsync()

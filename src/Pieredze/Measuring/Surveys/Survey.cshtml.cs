@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Measurement.Benefits;
-using Pieredze.Measurement.Pulse;
 using Pieredze.Measuring.Plan;
 using Pieredze.People;
 using Pieredze.Platform;
@@ -68,15 +67,10 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
         }
 
         await db.SaveChangesAsync();
-        var opensHelp = Shown.Any(i =>
-            PulseItem.Of(i.Code) is { } pulse
-            && Answers.GetValueOrDefault(i.Code) is { } given
-            && pulse.OpensHelp(given)
-        );
         return LocalRedirect(
-            opensHelp ? $"/surveys/{Programme.Id}/help"
-            : Part == Parts.Count ? "/surveys?done=true"
-            : $"/surveys/{Programme.Id}/{Wave}?as={Asked!.Side}&part={Part + 1}"
+            Part == Parts.Count
+                ? "/surveys?done=true"
+                : $"/surveys/{Programme.Id}/{Wave}?as={Asked!.Side}&part={Part + 1}"
         );
     }
 

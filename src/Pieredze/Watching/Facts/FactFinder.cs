@@ -8,14 +8,17 @@ using Pieredze.Safeguards.Concerns;
 namespace Pieredze.Watching.Facts;
 
 /// <summary>Finds out what a programme has recorded that could be a sign of harm. Only numbers leave it, and groups; no person and no pair.</summary>
-public sealed class FactFinder(Database db, PulseFigures pulse, Clock clock)
+public sealed class FactFinder(Database db, PulseFigures pulse, LinkedAnswers linked, Clock clock)
 {
     public async Task<ProgrammeFacts> OfAsync(Programme programme)
     {
         var rows = await RowQuery.Of(db, programme.Id);
         var served = WhoIsServed.Of(rows, clock);
-        return WhatPeopleSay.Add(WhatPairsDo.Add(served, rows, programme), rows) with
+        var (voice, belonging) = await linked.OfAsync(programme.Id);
+        return WhatPairsDo.Add(served, rows, programme) with
         {
+            Voice = voice,
+            Belonging = belonging,
             Pulse = await pulse.OfAsync(programme.Id),
             Concerns = await ConcernsAsync(programme.Id, rows.Pairs.Count),
         };

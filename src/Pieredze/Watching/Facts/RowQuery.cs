@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Matches;
-using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform.Data;
 using Pieredze.Relationships;
@@ -89,13 +88,6 @@ internal static class RowQuery
                         .ToListAsync()
                 ).Select(r => (r.MenteeId, r.IntroducedOn)),
             ],
-            Replies = await db
-                .SurveyReplies.Where(r => r.ProgrammeId == programme && r.IsPublished)
-                .SelectMany(
-                    r => r.Answers.Where(a => WhatPeopleSay.Items.Contains(a.Item)),
-                    (r, a) => new ReplyRow(r.PersonId, r.Key, r.Wave, a.Item, a.Value)
-                )
-                .ToListAsync(),
             Managers = await people
                 .Where(p => p.ManagerId != null)
                 .ToDictionaryAsync(p => p.Id, p => p.ManagerId!.Value),

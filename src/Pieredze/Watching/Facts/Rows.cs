@@ -1,4 +1,3 @@
-using Pieredze.Measurement.Benefits;
 using Pieredze.People;
 using Pieredze.Relationships;
 
@@ -57,9 +56,6 @@ internal sealed record MeetingRow(
     int Challenges
 );
 
-/// <summary>What somebody answered to one of the items that ask whether they belong and whether they speak up.</summary>
-internal sealed record ReplyRow(Guid Person, Guid Key, Wave Wave, string Item, int Value);
-
 /// <summary>All that is read of a programme; it is counted at once and let go.</summary>
 internal sealed record Rows
 {
@@ -78,9 +74,6 @@ internal sealed record Rows
 
     /// <summary>Who reports to whom, in the whole organisation.</summary>
     public required IReadOnlyDictionary<Guid, Guid> Managers { get; init; }
-
-    /// <summary>Only of waves that have been published; what is not published yet is nobody's business.</summary>
-    public required IReadOnlyList<ReplyRow> Replies { get; init; }
 
     public IEnumerable<PlaceRow> Mentees => Places.Where(p => p.Side == Side.Mentee);
 }
