@@ -19,7 +19,7 @@ public sealed class LinkedAnswers(Database db)
                 s =>
                     s.Cuts.Where(c =>
                         c.Group == Group.Everybody
-                        && (c.Subject == Subject.Voice || c.Subject.StartsWith(Subject.BelongingBy))
+                        && (c.Subject == Subject.Voice || EF.Functions.Like(c.Subject, Subject.BelongingBy + "%"))
                     ),
                 (s, c) => new { s.Wave, Cut = c }
             )
