@@ -35,6 +35,8 @@ public sealed class TakingPictures : IAsyncLifetime
             ("matching", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/matches']"]),
             ("readiness", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/readiness']"]),
             ("set-up", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/set-up']"]),
+            ("benefits", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/benefits']"]),
+            ("watch", "baiba", ["/", "main a[href^='/programmes/']", "nav a[href$='/watch']"]),
             ("profile", "elina", ["/", "main a[href^='/enrolments/']"]),
             ("find", "elina", ["/", "main a[href$='/find']"]),
             ("administration", "andris", ["/admin"]),
