@@ -36,7 +36,7 @@ public sealed class TellingOfConcerns : IAsyncLifetime
         await LookAsync(anna, "new");
         Assert.Equal(0, await anna.Locator("#account-menu").CountAsync());
         await anna.FillAsync("#text", "Kāds pārkāpj robežu.");
-        await anna.CheckAsync("#raise label:has-text('Ruta') input");
+        await anna.CheckAsync("#raise input[type=checkbox] >> nth=0");
         await anna.ClickAsync("#raise button");
         await LookAsync(anna, "receipt-once");
         var receipt = await anna.InnerTextAsync("#receipt");

@@ -30,15 +30,7 @@ public sealed partial class DemoOrganisation
         }
 
         await db.SaveChangesAsync();
-        foreach (
-            var (wave, days) in new[]
-            {
-                (Wave.Start, 320),
-                (Wave.Middle, 190),
-                (Wave.End, 120),
-                (Wave.ThreeMonthsOn, 20),
-            }
-        )
+        foreach (var (wave, days) in new[] { (Wave.Middle, 190), (Wave.End, 120), (Wave.ThreeMonthsOn, 20) })
         {
             await PublisherAt(days).WaveAsync(_programme, wave, _staff.Coordinator);
             await db.SaveChangesAsync();
@@ -138,6 +130,8 @@ public sealed partial class DemoOrganisation
         db.AddRange(
             sides.DistinctBy(p => p.Id).Select(p => new PulseParticipation { RoundId = round.Id, PersonId = p.Id })
         );
+        // Who has only just been introduced still has the first questions before them.
+        sides.RemoveAll(p => p.Since > Today.AddDays(-30));
         db.AddRange(sides.Select(p => answers.Begun(new(id, p.Id, p.Side), p.Since.AddDays(_dice.Next(1, 6)))));
     }
 
