@@ -213,7 +213,7 @@ public sealed class KeepingConditions
         );
         Assert.Contains("/readiness", Assert.Single(mails).Text, StringComparison.Ordinal);
         await ward.Coordinator.Open($"/programmes/{ward.Programme.Id}");
-        Assert.Contains("jāpārskata nosacījumi", ward.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Contains("nosacījumu pārskatīšana gaida tevi", ward.Coordinator.Text, StringComparison.Ordinal);
         await ward.Coordinator.Open($"/programmes/{ward.Programme.Id}/readiness");
         Assert.NotNull(ward.Coordinator.Page.QuerySelector("#review-due"));
         await ward.Coordinator.Send("#reviewed");
