@@ -94,7 +94,6 @@ public static class Features
         services.AddScoped<Relationships.Between.Letterbox>();
         services.AddScoped<Relationships.Support.SupportCall>();
         services.AddScoped<Parting>();
-        services.AddScoped<Relationships.Goals.SkillNeeds>();
         services.AddScoped<InviteNewcomers>();
         services.AddScoped<Relationships.Working.WorkShelf>();
         services.AddScoped<Relationships.Working.PairDesk>();

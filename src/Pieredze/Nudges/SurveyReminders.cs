@@ -16,12 +16,8 @@ public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Cl
 {
     public async Task SendAsync()
     {
-        var (today, programmes) = (clock.Today, db.Programmes);
-        var asked = await AskedPeople.In(
-            db,
-            db.Relationships.Where(r => programmes.Any(p => p.Id == r.ProgrammeId && p.State != ProgrammeState.Draft)),
-            db.Enrolments.Where(e => programmes.Any(p => p.Id == e.ProgrammeId && p.State == ProgrammeState.Running))
-        );
+        var today = clock.Today;
+        var asked = await AskedPeople.In(db, db.Relationships.OfBegun(db), db.Enrolments.OfRunning(db));
         var published = (
             await db
                 .Snapshots.Where(s => s.Wave != null)

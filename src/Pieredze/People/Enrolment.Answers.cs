@@ -85,6 +85,9 @@ public sealed partial class Enrolment
         }
     }
 
+    /// <summary>Whether a topic stands here because of a skill.</summary>
+    public bool LooksFor(string topic) => _competences.Exists(c => c.Topic == topic && c.FromSkill);
+
     /// <summary>Takes back what only a skill asked for.</summary>
     public void NeedNoMore(string topic) => _competences.RemoveAll(c => c.Topic == topic && c.FromSkill);
 

@@ -43,13 +43,9 @@ public sealed class ExportModel(Database db, Me me, Clock clock, Platform.Words.
             .ToListAsync();
         var columns = PeopleTable.Columns(w);
         var rows = places.Select(p => PeopleTable.Row(new(p.Person, p.Place, p.Manager), w));
-        var file = format == "csv" ? SheetWriter.Csv(columns, rows, w.Language) : SheetWriter.Xlsx(columns, rows);
+        var file = SheetFile.Of(format, w["export-name"], columns, rows, w.Language);
         db.Note("people-exported", clock.Now, me.Id, programme: programme);
         await db.SaveChangesAsync();
-        return File(
-            file,
-            format == "csv" ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            $"{w["export-name"]}.{format}"
-        );
+        return file;
     }
 }

@@ -24,6 +24,15 @@ public sealed class Clock(TimeProvider time, Settings settings)
 
     public DateTime ToLocal(DateTime utc) => In(Zone, utc);
 
+    /// <summary>The day by the organisation's own clock, whoever asks.</summary>
+    public DateOnly HomeToday => HomeDay(Now);
+
+    /// <summary>The day on which something happened, by the organisation's own clock.</summary>
+    public DateOnly HomeDay(DateTime utc) => DateOnly.FromDateTime(In(Home, utc));
+
+    /// <summary>The first day of the month that a day lies in.</summary>
+    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
+
     /// <summary>What the clock on the wall shows in a zone.</summary>
     public static DateTime In(TimeZoneInfo zone, DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);

@@ -26,12 +26,6 @@ public sealed class ReadinessExportModel(Database db, Me me, IEvidence evidence,
             .SingleAsync(p => p.Id == programme);
         found.Weigh(await evidence.OfAsync(found));
         var table = new ReadinessSheet(words.For("Programmes"));
-        return format == "csv"
-            ? File(SheetWriter.Csv(table.Columns, table.Rows(found), words.Language), "text/csv", $"{table.Name}.csv")
-            : File(
-                SheetWriter.Xlsx(table.Columns, table.Rows(found)),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                $"{table.Name}.xlsx"
-            );
+        return SheetFile.Of(format, table.Name, table.Columns, table.Rows(found), words.Language);
     }
 }

@@ -18,9 +18,6 @@ public sealed class AskingTally
     /// <summary>The share of asking, 0 to 1; null while nothing is counted.</summary>
     public double? Share => Asked + Told == 0 ? null : Asked / (double)(Asked + Told);
 
-    /// <summary>The month that a day lies in.</summary>
-    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
-
     /// <summary>Counts one draft; advice that wears a question mark is telling, a reflection is neither.</summary>
     public void Count(Kind kind)
     {

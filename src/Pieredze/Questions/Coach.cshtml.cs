@@ -68,7 +68,7 @@ public sealed class CoachModel(Database db, Me me, Clock clock, Platform.Words.W
 
     private AskingTally ThisMonth()
     {
-        var month = AskingTally.MonthOf(clock.Today);
+        var month = Clock.MonthOf(clock.Today);
         if (Tallies.FirstOrDefault(t => t.Month == month) is { } known)
         {
             return known;

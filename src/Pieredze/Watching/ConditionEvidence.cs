@@ -14,7 +14,7 @@ public sealed class ConditionEvidence(Database db, LinkedAnswers linked, Clock c
 {
     private const double WeeksInAMonth = 52.0 / 12;
     private const double PreparationHours = 0.5;
-    private const int CircleDays = 8 * 7;
+    private const int CircleDays = 7 * SupportQueries.CircleWeeks;
 
     public async Task<IReadOnlyList<Evidence>> OfAsync(Programme programme)
     {

@@ -12,12 +12,12 @@ namespace Pieredze.Watching;
 public sealed class Looks(Database db, FactFinder facts, AlertMail mail, Clock clock)
 {
     /// <summary>The month by the organisation's own clock, whoever looks.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Clock.In(clock.Home, clock.Now));
+    public DateOnly Today => clock.HomeToday;
 
     /// <summary>This month's look, unless it was taken already.</summary>
     public async Task TakeAsync(Programme programme)
     {
-        var month = MonthlyLook.MonthOf(Today);
+        var month = Clock.MonthOf(Today);
         if (await db.MonthlyLooks.AnyAsync(l => l.ProgrammeId == programme.Id && l.Month == month))
         {
             return;

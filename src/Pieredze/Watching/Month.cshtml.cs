@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
@@ -35,16 +34,9 @@ public sealed class MonthModel(Database db, MonthShelf shelf, Platform.Words.Wor
                 '-'
             );
         var table = new SignTable(new SignWords(words.For("Watching")));
-        return format switch
-        {
-            "json" => new JsonResult(MonthJson.Of(look, signs), Json),
-            "csv" => File(SheetWriter.Csv(table.Columns, table.Rows(signs), words.Language), "text/csv", $"{name}.csv"),
-            _ => File(
-                SheetWriter.Xlsx(table.Columns, table.Rows(signs)),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                $"{name}.xlsx"
-            ),
-        };
+        return format == "json"
+            ? new JsonResult(MonthJson.Of(look, signs), Json)
+            : SheetFile.Of(format, name, table.Columns, table.Rows(signs), words.Language);
     }
 }
 

@@ -30,7 +30,7 @@ public sealed class MonthShelf(Database db, FirstLook first, Clock clock)
         bool newest
     )
     {
-        var month = MonthlyLook.MonthOf(DateOnly.FromDateTime(Clock.In(clock.Home, clock.Now)));
+        var month = Clock.MonthOf(clock.HomeToday);
         var months = await MonthsAsync(programme.Id);
         if (newest && programme.State == ProgrammeState.Running && !months.Contains(month))
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pieredze.Measurement.Harms;
+using Pieredze.Platform;
 
 namespace Pieredze.Watching;
 
@@ -40,11 +41,9 @@ public sealed class MonthlyLook
         new()
         {
             ProgrammeId = programme,
-            Month = MonthOf(day),
+            Month = Clock.MonthOf(day),
             TakenAt = now,
             IsTightened = isNearSponsorship,
             Signs = JsonSerializer.Serialize(HarmWatch.Look(facts, isNearSponsorship).Select(Sign.Of), Kept),
         };
-
-    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

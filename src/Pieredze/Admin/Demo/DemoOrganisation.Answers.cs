@@ -40,7 +40,7 @@ public sealed partial class DemoOrganisation
         await AnswerNowAsync(answers);
         BringFigures();
         await db.SaveChangesAsync();
-        await LookAsync(new DateOnly(Today.Year, Today.Month, 1).AddDays(-1));
+        await LookAsync(Clock.MonthOf(Today).AddDays(-1));
         await LookAsync(Today);
     }
 
@@ -79,7 +79,7 @@ public sealed partial class DemoOrganisation
             db.Add(round);
             if (number == last)
             {
-                await LookAsync(new DateOnly(Today.Year, Today.Month, 1).AddMonths(-1).AddDays(-1));
+                await LookAsync(Clock.MonthOf(Today).AddMonths(-1).AddDays(-1));
             }
 
             foreach (var (at, pair) in _first.Index())
@@ -171,7 +171,7 @@ public sealed partial class DemoOrganisation
             Unit = "maiņas",
             BroughtAt = At(30).Now,
         };
-        var month = new DateOnly(Today.Year, Today.Month, 1);
+        var month = Clock.MonthOf(Today);
         series.Bring([
             .. Enumerable
                 .Range(1, 24)

@@ -3,7 +3,7 @@ using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
 using Pieredze.Programmes;
-using Pieredze.Relationships.Goals;
+using Pieredze.Relationships.Working;
 
 namespace Pieredze.Measuring.Benefits;
 
@@ -33,7 +33,9 @@ public sealed record BenefitReport
     public required OwnFigures Own { get; init; }
     public required Retention? Retention { get; init; }
     public required IReadOnlyList<KpiSeries> Series { get; init; }
-    public required Effort Effort { get; init; }
+
+    /// <summary>What is known without asking anybody, as it was counted this month.</summary>
+    public required WorkFigures Work { get; init; }
 
     public MeasurementPlan Plan => Plans[^1];
     public bool IsDevelopmental => StyleDial.Band(Programme.Style) == StyleBand.Developmental;
@@ -80,17 +82,4 @@ public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
                 : change.Mean > 0
                     ? "up"
                     : "down";
-}
-
-/// <summary>What is known without asking anybody: how much time was spent, and what goals were about.</summary>
-public sealed record Effort
-{
-    /// <summary>How many pairs there are; null on fewer than five.</summary>
-    public required int? Pairs { get; init; }
-
-    /// <summary>Hours of all meetings, twice, because two sat there; null on fewer than five pairs that met.</summary>
-    public required double? Hours { get; init; }
-
-    /// <summary>Shares of the goals by what they are about; a kind that fewer than five mentees chose is left out.</summary>
-    public required IReadOnlyList<(GoalKind Kind, ShownShare Share)> Kinds { get; init; }
 }

@@ -25,10 +25,7 @@ public sealed class BenefitsFileModel(ReportDesk desk, Platform.Words.Words word
         }
 
         var w = words.For("Measuring");
-        return File(
-            SheetWriter.Xlsx(BenefitSheet.Columns(w), report.Lines.Select(l => BenefitSheet.Row(l, w))),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            $"{w["benefits-file"]}.xlsx"
-        );
+        var rows = report.Lines.Select(l => BenefitSheet.Row(l, w));
+        return SheetFile.Of(format, w["benefits-file"], BenefitSheet.Columns(w), rows, w.Language);
     }
 }

@@ -50,21 +50,11 @@ public sealed class ReportModel(Database db, Me me, ReportDesk desk, PulseFigure
         var rounds = db.PulseRounds.Where(r => r.ProgrammeId == programme && r.IsClosed);
         var comments = await db
             .PulseComments.AsNoTracking()
-            .Join(
-                rounds,
-                c => c.RoundId,
-                r => r.Id,
-                (c, r) =>
-                    new
-                    {
-                        r.Number,
-                        c.Key,
-                        c.Text,
-                    }
-            )
+            .Join(rounds, c => c.RoundId, r => r.Id, (c, r) => new { r.Number, Comment = c })
             .ToListAsync();
-        var (told, waiting) = (comments.Take(0).ToList(), comments.Take(0).ToList());
-        foreach (var round in comments.GroupBy(c => c.Number).OrderBy(r => r.Key))
+        List<PulseComment> told = [];
+        List<PulseComment> waiting = [];
+        foreach (var round in comments.GroupBy(c => c.Number, c => c.Comment).OrderBy(r => r.Key))
         {
             waiting.AddRange(round);
             if (waiting.Count >= Auditor.FewestForHarm)

@@ -7,7 +7,6 @@ using Pieredze.Measuring.Surveys;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
-using Pieredze.Relationships;
 using Pieredze.Relationships.Working;
 
 namespace Pieredze.Measuring.Benefits;
@@ -70,7 +69,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
                 ? Retention.Of(stayed, all, others, rest)
                 : null,
             Series = [.. series.OrderBy(s => s.Name)],
-            Effort = await EffortAsync(id),
+            Work = (await shelf.OfAsync(id)).Read(),
         };
     }
 
@@ -103,18 +102,6 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             Funnel = Cut(Subject.Left(indicator.Code), main)?.Read<FunnelNumbers>(),
             Then = Cut(Subject.Then(indicator.Code), main)?.Read<ThenRating>(),
             Comparison = comparison,
-        };
-    }
-
-    // Counted once a month, so that nobody who comes or goes is found by a difference.
-    private async Task<Effort> EffortAsync(Guid programme)
-    {
-        var counted = (await shelf.OfAsync(programme)).Read();
-        return new()
-        {
-            Pairs = counted.Pairs,
-            Hours = counted.Hours,
-            Kinds = [.. counted.Goals.Kinds.OrderByDescending(k => k.Share.Percent)],
         };
     }
 }

@@ -73,7 +73,7 @@ public sealed class MeasuringModel(
             }
 
             plan.Change(Form.Indicators, Form.ComparedWith, clock.Now);
-            Keep(plan);
+            plans.Keep(plan);
             return ("plan-chosen", "plan-chosen-done");
         });
 
@@ -140,14 +140,6 @@ public sealed class MeasuringModel(
         Waves = await lines.WavesAsync(id);
         Rounds = await lines.RoundsAsync(id);
         Brought = await db.KpiSeries.AsNoTracking().Where(s => s.ProgrammeId == id).OrderBy(s => s.Name).ToListAsync();
-    }
-
-    private void Keep(MeasurementPlan plan)
-    {
-        if (db.Entry(plan).State == EntityState.Detached)
-        {
-            db.MeasurementPlans.Add(plan);
-        }
     }
 
     private async Task<IActionResult> ChangeAsync(Func<Programme, Task<(string? Kind, string Done)>> change)

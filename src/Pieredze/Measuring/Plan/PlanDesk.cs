@@ -31,11 +31,16 @@ public sealed class PlanDesk(Database db, Clock clock)
     {
         var plan = await OfAsync(programme);
         plan.Freeze(clock.Now);
+        Keep(plan);
+        return plan;
+    }
+
+    /// <summary>Stores a plan that was only what would be chosen.</summary>
+    public void Keep(MeasurementPlan plan)
+    {
         if (db.Entry(plan).State == EntityState.Detached)
         {
             db.MeasurementPlans.Add(plan);
         }
-
-        return plan;
     }
 }

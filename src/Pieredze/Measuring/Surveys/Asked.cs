@@ -32,6 +32,20 @@ public sealed record Asked(Guid ProgrammeId, Guid PersonId, Side Side, PairProgr
 /// <summary>Finds those who are asked.</summary>
 public static class AskedPeople
 {
+    /// <summary>Pairs of programmes that have begun: a draft asks nobody yet, what is finished still asks how it went on.</summary>
+    public static IQueryable<Relationship> OfBegun(this IQueryable<Relationship> pairs, Database db)
+    {
+        var programmes = db.Programmes;
+        return pairs.Where(r => programmes.Any(p => p.Id == r.ProgrammeId && p.State != ProgrammeState.Draft));
+    }
+
+    /// <summary>Places of programmes that run, in which somebody may still wait for a partner.</summary>
+    public static IQueryable<Enrolment> OfRunning(this IQueryable<Enrolment> places, Database db)
+    {
+        var programmes = db.Programmes;
+        return places.Where(e => programmes.Any(p => p.Id == e.ProgrammeId && p.State == ProgrammeState.Running));
+    }
+
     /// <summary>Everybody in these pairs and everybody who still waits, one line for each person, programme and side.</summary>
     public static async Task<List<Asked>> In(
         Database db,

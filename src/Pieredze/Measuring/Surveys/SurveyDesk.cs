@@ -35,7 +35,7 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
     public async Task<IReadOnlyList<OpenWave>> WavesAsync(string language)
     {
         var today = clock.Today;
-        var asked = await AskedPeople.In(db, Running(db.Relationships.Of(me)), Running(db.Enrolments.Of(me)));
+        var asked = await AskedPeople.In(db, db.Relationships.Of(me).OfBegun(db), db.Enrolments.Of(me).OfRunning(db));
         var mine = asked.Where(a => a.PersonId == me.Id).ToList();
         if (mine.Count == 0)
         {
@@ -167,8 +167,8 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
     {
         var asked = await AskedPeople.In(
             db,
-            Running(db.Relationships.Of(me)).Where(r => r.ProgrammeId == programme),
-            Running(db.Enrolments.Of(me)).Where(e => e.ProgrammeId == programme)
+            db.Relationships.Of(me).OfBegun(db).Where(r => r.ProgrammeId == programme),
+            db.Enrolments.Of(me).OfRunning(db).Where(e => e.ProgrammeId == programme)
         );
         var published = await db
             .Snapshots.Where(s => s.ProgrammeId == programme && s.Wave != null)
@@ -186,17 +186,4 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
     /// </summary>
     private static bool IsOver(Wave wave, IEnumerable<Wave> published) =>
         wave == Wave.Start ? published.Contains(Wave.SixMonthsOn) : published.Contains(wave);
-
-    // A draft asks nobody yet; what is finished still asks how it went on.
-    private IQueryable<Relationship> Running(IQueryable<Relationship> pairs)
-    {
-        var programmes = db.Programmes;
-        return pairs.Where(r => programmes.Any(p => p.Id == r.ProgrammeId && p.State != ProgrammeState.Draft));
-    }
-
-    private IQueryable<Enrolment> Running(IQueryable<Enrolment> places)
-    {
-        var programmes = db.Programmes;
-        return places.Where(e => programmes.Any(p => p.Id == e.ProgrammeId && p.State == ProgrammeState.Running));
-    }
 }

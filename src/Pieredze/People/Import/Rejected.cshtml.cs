@@ -21,7 +21,7 @@ public sealed class RejectedModel(ImportDesk desk, Words words) : PageModel
         var file = SheetWriter.Like(sheet, rejected.Columns, rejected.Rows);
         var start = Path.GetFileNameWithoutExtension(name);
         return sheet.IsWorkbook
-            ? File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{start}-{toMend}.xlsx")
-            : File(file, "text/csv", $"{start}-{toMend}.csv");
+            ? File(file, SheetFile.Workbook, $"{start}-{toMend}.xlsx")
+            : File(file, SheetFile.Text, $"{start}-{toMend}.csv");
     }
 }

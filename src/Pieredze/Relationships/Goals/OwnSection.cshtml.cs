@@ -6,7 +6,7 @@ using Pieredze.Relationships.Working;
 namespace Pieredze.Relationships.Goals;
 
 /// <summary>One section of one's own sheet, saved on its own.</summary>
-public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(desk)
+public sealed class OwnSectionModel(PairDesk desk) : PairPage(desk)
 {
     [FromRoute]
     public SheetSection Section { get; set; }
@@ -15,9 +15,8 @@ public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(
     public bool IsShared => Typed("Save", "shared") is { } typed ? typed == "true" : Part?.IsShared == true;
     public SharedText Text => Shared("Save", "text", Part?.Text);
 
-    /// <summary>Topics by which a mentor can be looked for; none for mentors.</summary>
-    public IReadOnlyList<string> Topics { get; private set; } = [];
-    public IReadOnlySet<string> LookedFor { get; private set; } = new HashSet<string>();
+    /// <summary>By what a mentor can be looked for; with the skills of the mentee alone.</summary>
+    public SkillNeeds? Needs { get; private set; }
     public IEnumerable<Skill> Skills => Desk.Pair.SkillsOf(Desk.MyId).OrderBy(s => s.Id);
 
     /// <summary>What stands in the field of an area: as typed just now, else as kept.</summary>
@@ -37,12 +36,12 @@ public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(
 
     // Whoever names a skill has begun the section, and still keeps it to themselves.
     public Task<IActionResult> OnPostSkillAsync(string? name, int rating, bool grow, bool look) =>
-        LookAndChangeAsync(() =>
+        ChangeAsync(() =>
         {
             Refusal.Check(Desk.Pair.WhyNotTellSkill(Desk.MyId, name, rating));
             Desk.Pair.TellSkill(Desk.MyId, name!, rating, grow);
             Desk.Pair.Explore(Desk.MyId, SheetSection.Skills, Part?.Text, Part?.IsShared == true, Desk.Clock.Now);
-            return (name!, rating, grow && look);
+            Needs?.Look(name!, rating, grow && look);
         });
 
     // Two tabs of one person: the second is told rather than writing over the first.
@@ -55,11 +54,11 @@ public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(
         });
 
     public Task<IActionResult> OnPostForgetAsync(Guid skill) =>
-        LookAndChangeAsync(() =>
+        ChangeAsync(() =>
         {
             var forgotten = Skills.FirstOrDefault(s => s.Id == skill);
             Desk.Pair.ForgetSkill(Desk.MyId, skill);
-            return (forgotten?.Name ?? "", 1, false);
+            Needs?.Look(forgotten?.Name ?? "", 1, isWanted: false);
         });
 
     public override async Task LoadAsync()
@@ -67,23 +66,7 @@ public sealed class OwnSectionModel(PairDesk desk, SkillNeeds needs) : PairPage(
         await Desk.WithSheet(PairId);
         if (Section == SheetSection.Skills && Desk.IAmMentee)
         {
-            Topics = await needs.TopicsAsync(Desk.Pair.ProgrammeId);
-            LookedFor = await needs.LookedForAsync(Desk.Pair.ProgrammeId);
+            Needs = await Desk.SkillNeedsAsync();
         }
     }
-
-    // The skill and the need that comes of it are saved together or not at all.
-    private Task<IActionResult> LookAndChangeAsync(Func<(string Skill, int Rating, bool IsWanted)> change) =>
-        Desk.AgainIfOvertakenAsync<IActionResult>(async () =>
-        {
-            await LoadAsync();
-            var (skill, rating, isWanted) = change();
-            if (Desk.IAmMentee)
-            {
-                await needs.LookAsync(Desk.Pair.ProgrammeId, skill, rating, isWanted);
-            }
-
-            await Desk.SaveAsync();
-            return RedirectToPage();
-        });
 }

@@ -26,6 +26,18 @@ public sealed partial class PairDesk
         Project = (project.ProjectName, project.ProjectMilestones);
     }
 
+    /// <summary>By what the mentee's skills can look for a mentor in this programme.</summary>
+    public async Task<SkillNeeds> SkillNeedsAsync()
+    {
+        var (programme, mentee) = (Pair.ProgrammeId, Pair.MenteeId);
+        return new(
+            await db.Programmes.Where(p => p.Id == programme).Select(p => p.Topics).SingleAsync(),
+            await db
+                .Enrolments.Include(e => e.Competences)
+                .SingleOrDefaultAsync(e => e.ProgrammeId == programme && e.PersonId == mentee && e.Side == Side.Mentee)
+        );
+    }
+
     /// <summary>What brought each of the two here, as they told it for this programme.</summary>
     public async Task<IReadOnlyDictionary<Guid, (TransitionKind? Kind, string? Text)>> TransitionsAsync()
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pieredze.Measurement;
 using Pieredze.People;
+using Pieredze.Platform;
 
 namespace Pieredze.Relationships.Working;
 
@@ -34,7 +35,7 @@ public sealed class WorkMonth
         new()
         {
             ProgrammeId = programme,
-            Month = new(today.Year, today.Month, 1),
+            Month = Clock.MonthOf(today),
             TakenAt = now,
             Figures = JsonSerializer.Serialize(figures, Kept),
         };

@@ -10,8 +10,6 @@ namespace Pieredze.Relationships.Working;
 /// <summary>Where the work of a programme's pairs is kept by month; counted when somebody first asks for it in a month.</summary>
 public sealed class WorkShelf(Database db, Clock clock)
 {
-    private DateOnly Today => DateOnly.FromDateTime(Clock.In(clock.Home, clock.Now));
-
     /// <summary>What was counted this month.</summary>
     public async Task<WorkMonth> OfAsync(Guid programme)
     {
@@ -20,7 +18,7 @@ public sealed class WorkShelf(Database db, Clock clock)
             return known;
         }
 
-        var month = WorkMonth.Of(programme, Today, clock.Now, await CountAsync(programme));
+        var month = WorkMonth.Of(programme, clock.HomeToday, clock.Now, await CountAsync(programme));
         db.WorkMonths.Add(month);
         try
         {
@@ -38,7 +36,7 @@ public sealed class WorkShelf(Database db, Clock clock)
 
     private Task<WorkMonth?> FindAsync(Guid programme)
     {
-        var month = new DateOnly(Today.Year, Today.Month, 1);
+        var month = Clock.MonthOf(clock.HomeToday);
         return db.WorkMonths.AsNoTracking().SingleOrDefaultAsync(m => m.ProgrammeId == programme && m.Month == month);
     }
 

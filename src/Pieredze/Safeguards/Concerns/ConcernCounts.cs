@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Platform;
 using Pieredze.Platform.Data;
 
 namespace Pieredze.Safeguards.Concerns;
@@ -17,7 +18,7 @@ public sealed record ConcernCounts(int Raised, int Substantiated, int StillOpen)
     /// <summary>Of the months that are over: a band that moved at once would tell the minute of the first concern.</summary>
     public static async Task<CountBand> BandAsync(Database db, Guid programme, DateOnly today)
     {
-        var month = new DateOnly(today.Year, today.Month, 1);
+        var month = Clock.MonthOf(today);
         return BandOf(await db.Concerns.CountAsync(c => c.ProgrammeId == programme && c.RaisedOn < month));
     }
 

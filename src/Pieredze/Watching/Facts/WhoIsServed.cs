@@ -64,7 +64,7 @@ internal static class WhoIsServed
                         Math.Max(
                             0,
                             pairs[m.Person].Min(p => p.IntroducedOn).DayNumber
-                                - Day(m.AcceptedAt!.Value, clock).DayNumber
+                                - clock.HomeDay(m.AcceptedAt!.Value).DayNumber
                         )
                 )
             );
@@ -78,10 +78,10 @@ internal static class WhoIsServed
             .Select(m =>
                 (
                     m.Person,
-                    From: Day(m.AcceptedAt!.Value, clock),
+                    From: clock.HomeDay(m.AcceptedAt!.Value),
                     Until: Earlier(
                         first.TryGetValue(m.Person, out var introduced) ? introduced : DateOnly.MaxValue,
-                        m.LeftAt is { } left ? Day(left, clock) : DateOnly.MaxValue
+                        m.LeftAt is { } left ? clock.HomeDay(left) : DateOnly.MaxValue
                     )
                 )
             )
@@ -137,8 +137,6 @@ internal static class WhoIsServed
 
     private static double? Number(string grade) =>
         double.TryParse(grade, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static DateOnly Day(DateTime at, Clock clock) => DateOnly.FromDateTime(Clock.In(clock.Home, at));
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -15,8 +15,7 @@ public sealed class ProofWords(Platform.Words.Words words, Clock clock)
 
     public string Day(DateOnly? day) => day is { } some ? Own.LongDay(some) : "–";
 
-    public string Day(DateTime? at) =>
-        at is { } some ? Own.LongDay(DateOnly.FromDateTime(Clock.In(clock.Home, some))) : "–";
+    public string Day(DateTime? at) => at is { } some ? Own.LongDay(clock.HomeDay(some)) : "–";
 
     public string YesOrNo(bool yes) => Own[yes ? "proof-yes" : "proof-no"];
 
