@@ -21,7 +21,7 @@ public sealed record HarmReading
     /// <summary>The number beside the limits, in the unit of the measure; null when none may be shown.</summary>
     public double? Value { get; init; }
 
-    /// <summary>How many people are behind it; null when they are too few.</summary>
+    /// <summary>How many people are behind it, or pairs where pairs are measured; null when they are too few.</summary>
     public int? People { get; init; }
 
     /// <summary>The group that comes off worse; null when nobody was compared or all come off alike.</summary>

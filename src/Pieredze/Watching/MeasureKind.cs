@@ -43,6 +43,15 @@ internal static class MeasureKind
                 or HarmMeasure.FreeToRefuse
                 or HarmMeasure.UsedAgainstMe;
 
+    /// <summary>Whether what it counts are pairs and not people.</summary>
+    public static bool IsOfPairs(HarmMeasure measure) =>
+        measure
+            is HarmMeasure.Homophily
+                or HarmMeasure.Challenges
+                or HarmMeasure.OwnManagers
+                or HarmMeasure.StuckHandOver
+                or HarmMeasure.Concerns;
+
     /// <summary>Where a number lies between «all is well» (0), the first limit (1) and far beyond it.</summary>
     public static double Distance(HarmRule rule, double value)
     {

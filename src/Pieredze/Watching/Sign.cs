@@ -16,7 +16,12 @@ public sealed record Sign
     /// <summary>Whether the value is the share itself, or at least or at most that; of answers alone.</summary>
     public ShareEnd? End { get; init; }
 
+    /// <summary>How many people are behind it; null when pairs are counted, or too few.</summary>
     public int? People { get; init; }
+
+    /// <summary>How many pairs are behind it, where pairs are counted and not people.</summary>
+    public int? Pairs { get; init; }
+
     public string? Group { get; init; }
     public string? BesideGroup { get; init; }
     public FunnelStep? Step { get; init; }
@@ -41,7 +46,8 @@ public sealed record Sign
             Attribute = reading.Attribute,
             Value = said is { } share ? share.Percent / 100.0 : Rounded(reading),
             End = said?.End,
-            People = reading.People,
+            People = MeasureKind.IsOfPairs(reading.Rule.Measure) ? null : reading.People,
+            Pairs = MeasureKind.IsOfPairs(reading.Rule.Measure) ? reading.People : null,
             Group = reading.Group,
             BesideGroup = reading.BesideGroup,
             Step = reading.Step,

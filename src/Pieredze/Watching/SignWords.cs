@@ -11,7 +11,21 @@ public sealed class SignWords(Platform.Words.Words words)
 
     public string Status(HarmStatus status) => words[$"status-{status}"];
 
-    public string Reason(Sign sign) => words[$"reason-{sign.Reason}"];
+    public string Reason(Sign sign) =>
+        words[
+            (sign.Reason, MeasureKind.IsOfPairs(sign.Measure)) switch
+            {
+                (HarmReason.TooFewPeople, true) => "reason-TooFewPairs",
+                (HarmReason.TooFewGroups, true) => "reason-OneGroup",
+                _ => $"reason-{sign.Reason}",
+            }
+        ];
+
+    /// <summary>How many people or pairs are behind a sign: «70 cilvēku», “12 pairs”.</summary>
+    public string? Behind(Sign sign) =>
+        sign.Pairs is { } pairs ? words.Count("sign-pairs", pairs)
+        : sign.People is { } people ? words.Count("sign-people", people)
+        : null;
 
     public string? Attribute(Sign sign) => sign.Attribute is { } key ? words[$"compared-by-{key}"] : null;
 

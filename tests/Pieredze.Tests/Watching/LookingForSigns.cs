@@ -23,7 +23,7 @@ public sealed class LookingForSigns
         Assert.All(rows, row => Assert.NotEmpty(row.QuerySelector(".tag")!.TextContent.Trim()));
         Assert.All(rows, row => Assert.True(row.LastElementChild!.TextContent.Trim().Length > 10));
         var selection = page.QuerySelector("#sign-SelectionRatio")!.TextContent;
-        Assert.Contains("cilvēki: 70", selection, StringComparison.Ordinal);
+        Assert.Contains("70 cilvēku", selection, StringComparison.Ordinal);
         Assert.Contains("0,62", selection, StringComparison.Ordinal);
         Assert.Contains("«Ķirurģija» pret «Virtuve»", selection, StringComparison.Ordinal);
         Assert.Contains("Pazīme nav apsūdzība.", ward.Coordinator.Text, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class LookingForSigns
         await ward.Coordinator.Open(ward.Address);
         var json = await ward.Auditor.Http.GetStringAsync($"{ward.Address}/month.json");
         var csv = await ward.Auditor.Http.GetStringAsync($"{ward.Address}/month.csv");
-        Assert.Contains("par maz cilvēku", csv, StringComparison.Ordinal);
+        Assert.Contains("par maz, lai spriestu", csv, StringComparison.Ordinal);
         foreach (var told in new[] { ward.Coordinator.Html, json, csv })
         {
             Assert.DoesNotContain("Morgs", told, StringComparison.Ordinal);
@@ -125,6 +125,37 @@ public sealed class LookingForSigns
         Assert.Equal(0.5, sign.GetProperty("value").GetDouble());
         await ward.Coordinator.Open(ward.Address);
         Assert.Contains("«Virtuve» pret «Ķirurģija» (pāris)", ward.Coordinator.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Counts_pairs_as_pairs_and_people_as_people(DatabaseKind kind)
+    {
+        var ward = await Ward.In(await House.On(kind));
+        await ward.Pairs("Ķirurģija", 21, (db, pair, _) => Traces.Meetings(db, pair, many: 4, 0, "mentee"));
+        var concerns = await ward.Sign(HarmMeasure.Concerns);
+        Assert.Equal(21, concerns.GetProperty("pairs").GetInt32());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, concerns.GetProperty("people").ValueKind);
+        await ward.Coordinator.Open(ward.Address);
+        foreach (var measure in new[] { HarmMeasure.Concerns, HarmMeasure.StuckHandOver, HarmMeasure.Challenges })
+        {
+            var row = ward.Coordinator.Page.QuerySelector($"#sign-{measure} .number small")!;
+            Assert.Equal("21 pāris", row.TextContent);
+        }
+
+        var csv = await ward.Auditor.Http.GetStringAsync($"{ward.Address}/month.csv");
+        var columns = csv.Split('\n')[0].TrimEnd().Split(';').ToList();
+        var stuck = csv.Split('\n').Single(line => line.Contains("Vadīšana paliek mentoram", StringComparison.Ordinal));
+        Assert.Equal("21", stuck.Split(';')[columns.IndexOf("Pāri")]);
+        Assert.Equal("", stuck.Split(';')[columns.IndexOf("Cilvēki")]);
+        // Below ten the reason speaks of pairs as well.
+        var few = await Ward.In(ward.House);
+        await few.Pairs("Ķirurģija", 4);
+        await few.Coordinator.Open(few.Address);
+        Assert.Contains(
+            "Mazāk nekā desmit pāru",
+            few.Coordinator.Page.QuerySelector("#sign-Concerns")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, OnEveryDatabase]

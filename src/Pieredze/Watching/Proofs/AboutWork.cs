@@ -108,7 +108,7 @@ internal static class AboutWork
                         words.Signs.Group(s, s.Group) ?? "",
                         words.Signs.Group(s, s.BesideGroup) ?? "",
                         words.Signs.Value(s),
-                        s.People is { } people ? $"{people}" : "–",
+                        words.Signs.Behind(s) ?? "–",
                     ]
             );
 
