@@ -125,8 +125,8 @@ public sealed class Answers(Database db, NextChoice next, ProposalMail mail, Clo
             WaitedRounds = place.WaitedRounds,
         };
         db.Relationships.Add(pair);
-        // The waiting is over; the pair remembers it, should it end early.
-        place.WaitedRounds = 0;
+        // The waiting and the choosing are over; the pair remembers the first, should it end early.
+        (place.WaitedRounds, place.Choices) = (0, []);
         db.Set<StageEntry>()
             .Add(
                 new()

@@ -60,6 +60,7 @@ public sealed class RequestBuilder(Database db)
                 r.MenteeId,
                 r.MentorId,
                 r.Standing,
+                r.IntroducedOn,
             })
             .ToListAsync();
         var said = await proposals
@@ -75,8 +76,15 @@ public sealed class RequestBuilder(Database db)
 
         var walking = pairs.Where(p => p.Standing is Standing.Active or Standing.Paused).ToList();
         var open = said.Where(p => p.State is ProposalState.AwaitingMentee or ProposalState.AwaitingMentor).ToList();
+        // A pair that came to a good end is enough, unless its mentee chooses anew; one that ended early is not.
+        var looksAnew = places.Where(p => p.Choices.Count > 0).Select(p => p.PersonId);
+        var content = pairs
+            .GroupBy(p => p.MenteeId)
+            .Where(g => g.MaxBy(p => p.IntroducedOn)!.Standing is Standing.Completed or Standing.Closed)
+            .Select(g => g.Key);
         var engaged = walking
             .Select(p => p.MenteeId)
+            .Concat(content.Except(looksAnew).Where(m => m != asking))
             .Concat(open.Select(p => p.MenteeId).Where(m => m != asking))
             .ToHashSet();
         var taken = walking.Select(p => p.MentorId).Concat(open.Select(p => p.MentorId)).CountBy(m => m).ToDictionary();

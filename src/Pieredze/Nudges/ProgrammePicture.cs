@@ -43,6 +43,8 @@ public sealed class ProgrammePicture(Database db, Clock clock)
         var pairs = db.Relationships.Where(r => r.ProgrammeId == id);
         var walking = Both(pairs.Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused));
         var matched = Both(pairs);
+        // Whoever completed waits for nobody, unless they chose anew.
+        var content = pairs.LastAndCompleted().Select(r => r.MenteeId);
         var met = Both(pairs.Where(r => r.LastMetOn != null));
         var agreed = Both(
             pairs.Where(r => r.Agreements.Any(a => a.MenteeSignedAt != null && a.MentorSignedAt != null))
@@ -61,6 +63,7 @@ public sealed class ProgrammePicture(Database db, Clock clock)
                 Met = met.Contains(e.PersonId),
                 Agreed = agreed.Contains(e.PersonId),
                 Mailed = mailed.Contains(e.PersonId),
+                Content = e.Choices.Count == 0 && content.Contains(e.PersonId),
             })
             .Select(g => new { g.Key, People = g.Count() })
             .ToListAsync();
@@ -79,7 +82,7 @@ public sealed class ProgrammePicture(Database db, Clock clock)
             p.Key.State == EnrolmentState.Accepted && IsReady(p.Key.Told, p.Key.Briefed) && !p.Key.Walking
         );
         var waiting = new Waiting(
-            free.Where(p => p.Key.Side == People.Side.Mentee).Sum(p => p.People),
+            free.Where(p => p.Key.Side == People.Side.Mentee && !p.Key.Content).Sum(p => p.People),
             free.Where(p => p.Key.Side == People.Side.Mentor).Sum(p => p.People),
             await db.MatchRounds.CountAsync(r => r.ProgrammeId == id && r.State == RoundState.Draft),
             places.Where(p => p.Key.State == EnrolmentState.Invited && !p.Key.Mailed).Sum(p => p.People),

@@ -15,6 +15,17 @@ public static class RelationshipQueries
         return relationships.Where(r => r.MentorId == id || r.MenteeId == id);
     }
 
+    /// <summary>Pairs that came to a good end and after which the mentee began with nobody else.</summary>
+    public static IQueryable<Relationship> LastAndCompleted(this IQueryable<Relationship> pairs) =>
+        pairs.Where(r =>
+            (r.Standing == Standing.Completed || r.Standing == Standing.Closed)
+            && !pairs.Any(later =>
+                later.ProgrammeId == r.ProgrammeId
+                && later.MenteeId == r.MenteeId
+                && later.IntroducedOn > r.IntroducedOn
+            )
+        );
+
     /// <summary>What somebody is to a pair, for the access table.</summary>
     public static async Task<Who> Walker(Database db, Guid personId, Guid relationshipId)
     {

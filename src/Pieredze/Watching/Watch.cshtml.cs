@@ -39,6 +39,8 @@ public sealed class WatchModel(Database db, Me me, Clock clock, MonthShelf shelf
     public bool MaySeeProofs => (me.Held & (Who.Coordinator | Who.Auditor)) != Who.Nobody;
     public bool MayWaive => me.Held.HasFlag(Who.Coordinator);
 
+    public HarmStatus WorstOf(Harm harm) => Signs.Where(s => s.Rule.Harm == harm).Max(s => s.Status);
+
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
 
     public async Task<IActionResult> OnGetAsync()

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Pieredze.Matches;
 using Pieredze.People;
+using Pieredze.Relationships;
 
 namespace Pieredze.Tests.Matches;
 
@@ -80,6 +82,49 @@ public sealed class WaitingForTheNextRound
         await mentee.Open($"/proposals/{proposal.Id}");
         await mentee.Send("#decline");
         Assert.Equal(0, Assert.Single(await Waits(crowd)).Rounds);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Is_over_for_whoever_completed_until_they_choose_anew(DatabaseKind kind)
+    {
+        var crowd = await Crowd.In(await House.On(kind));
+        var (anna, ilze) = (await crowd.Mentee("Anna"), await crowd.Mentor("Ilze"));
+        await crowd.Change(anna, place => place.Choices = [ilze.PersonId]);
+        var proposal = Assert.Single(await crowd.Published());
+        await anna.Open($"/proposals/{proposal.Id}");
+        await anna.Send("#accept");
+        await ilze.Open($"/proposals/{proposal.Id}");
+        await ilze.Send("#accept");
+        var rita = await crowd.Quiet("Rita", Side.Mentor);
+        await Becomes(Standing.Completed);
+        await crowd.Coordinator.Open($"/programmes/{crowd.Run.Id}");
+        Assert.DoesNotContain("gaida mentoru", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Single(await crowd.Published());
+
+        // An end before its time is no good end: then somebody waits again, and need not ask for it.
+        await Becomes(Standing.EndedEarly);
+        await crowd.Draft();
+        await crowd.Coordinator.Send("#again");
+        Assert.Equal(rita, (await Drafted()).MentorId);
+        await Becomes(Standing.Completed);
+        await crowd.Coordinator.Send("#again");
+        Assert.Single(await crowd.Proposals());
+
+        await anna.Open($"/programmes/{crowd.Run.Id}/find");
+        await anna.Send("#order", ("Choices", $"{rita}"));
+        await crowd.Draft();
+        await crowd.Coordinator.Send("#again");
+        Assert.Equal((anna.PersonId, rita), ((await Drafted()).MenteeId, (await Drafted()).MentorId));
+
+        async Task<Proposal> Drafted() =>
+            (await crowd.Proposals()).Single(p => p.State == ProposalState.Draft);
+
+        Task Becomes(Standing standing) =>
+            crowd.House.Data(async db =>
+            {
+                var pair = await db.Relationships.SingleAsync(r => r.MenteeId == anna.PersonId);
+                db.Entry(pair).Property(p => p.Standing).CurrentValue = standing;
+            });
     }
 
     // In the order in which they came.

@@ -16,7 +16,7 @@ public sealed class LookingForSigns
         await ward.Coordinator.Open(ward.Address);
         Assert.Equal(HttpStatusCode.OK, ward.Coordinator.Status);
         var page = ward.Coordinator.Page;
-        Assert.Equal(6, page.QuerySelectorAll("section:has(> table.signs)").Length);
+        Assert.Equal(6, page.QuerySelectorAll("details.harm:has(table.signs)").Length);
         Assert.Equal(6, page.QuerySelectorAll(".harms .tag").Length);
         var rows = page.QuerySelectorAll("table.signs tbody tr");
         Assert.Equal(Enum.GetValues<HarmMeasure>().Length, rows.Length);

@@ -7,18 +7,12 @@ namespace Pieredze.Measuring.Benefits;
 /// <summary>One row of a chart: two levels on a scale, or a change beside zero.</summary>
 public sealed record ChartRow(string Word, Level? Then, Level? Now, string Verdict);
 
-/// <summary>Where the marks of a chart stand; all lengths are attributes of its SVG.</summary>
+/// <summary>Where the marks of a chart stand: places are attributes in percent, so that it fits any screen.</summary>
 public sealed record Chart(string Key, IReadOnlyList<ChartRow> Rows, double Lowest, double Highest)
 {
-    private const double Left = 190;
-    private const double Right = 500;
-    private const int Top = 22;
-    private const int RowHeight = 44;
-
-    public const int Width = 620;
-
-    public int Height => Top + RowHeight * Rows.Count + 12;
-    public int Foot => Height - 8;
+    // Percent of the width; at both ends there is room for half a mark.
+    private const double Left = 4;
+    private const double Right = 96;
 
     /// <summary>The levels on a scale of those lines of which levels may be told.</summary>
     public static Chart OfLevels(string key, IEnumerable<BenefitLine> lines, Scale scale)
@@ -50,12 +44,10 @@ public sealed record Chart(string Key, IReadOnlyList<ChartRow> Rows, double Lowe
     public IEnumerable<double> Marks =>
         Enumerable.Range((int)Lowest, (int)(Highest - Lowest) + 1).Select(n => (double)n);
 
-    public static int Middle(int row) => Top + RowHeight * row + 22;
-
-    /// <summary>A value as a place from the left, held within the chart.</summary>
+    /// <summary>A value as a place from the left in percent, held within the chart.</summary>
     public string X(double value) =>
         (Left + (Math.Clamp(value, Lowest, Highest) - Lowest) / (Highest - Lowest) * (Right - Left)).ToString(
-            "0.0",
+            "0.0'%'",
             CultureInfo.InvariantCulture
         );
 

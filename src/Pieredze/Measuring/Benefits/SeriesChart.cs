@@ -5,8 +5,9 @@ namespace Pieredze.Measuring.Benefits;
 /// <summary>Where the points of a series stand; the day on which the programme began is always in sight.</summary>
 public sealed class SeriesChart
 {
-    private const double Left = 60;
-    private const double Right = 590;
+    // Percent of the width, so that it fits any screen; heights are pixels.
+    private const double Left = 14;
+    private const double Right = 97;
     private const double Top = 16;
     private const double Foot = 176;
     private readonly KpiSeries _series;
@@ -24,12 +25,27 @@ public sealed class SeriesChart
 
     public IReadOnlyList<double> Marks => [_values.Low, (_values.Low + _values.High) / 2, _values.High];
 
-    public string Points => string.Join(' ', _series.Points.Select(p => $"{X(p.On)},{Y(p.Value)}"));
+    /// <summary>From each point to the next.</summary>
+    public IEnumerable<(KpiPoint From, KpiPoint To)> Steps => _series.Points.Zip(_series.Points.Skip(1));
 
-    public string X(DateOnly day) =>
-        Place(Left + (day.DayNumber - _days.First) / (double)(_days.Last - _days.First) * (Right - Left));
+    public static string Start => $"{Place(Left)}%";
+    public static string End => $"{Place(Right)}%";
+
+    public string X(DateOnly day) => $"{Place(Percent(day))}%";
+
+    /// <summary>To which side of its mark the word of a day goes, so that it stays within the chart.</summary>
+    public string Anchor(DateOnly day) =>
+        Percent(day) switch
+        {
+            < 35 => "start",
+            > 75 => "end",
+            _ => "middle",
+        };
 
     public string Y(double value) => Place(Foot - (value - _values.Low) / (_values.High - _values.Low) * (Foot - Top));
+
+    private double Percent(DateOnly day) =>
+        Left + (day.DayNumber - _days.First) / (double)(_days.Last - _days.First) * (Right - Left);
 
     private static string Place(double at) => at.ToString("0.0", CultureInfo.InvariantCulture);
 }

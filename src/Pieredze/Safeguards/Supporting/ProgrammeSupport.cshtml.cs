@@ -43,9 +43,27 @@ public sealed class ProgrammeSupportModel(
     public string? Typed(string form, string field) =>
         Request.HasFormContentType && Request.Query["handler"] == form ? $"{Request.Form[field]}" : null;
 
-    /// <summary>All are, until somebody is left out of a form that was refused.</summary>
+    /// <summary>Nobody is, until somebody was ticked in a form that was refused.</summary>
     public bool IsInvited(Guid mentor) =>
-        Typed("Plan", "who") is null || Request.Form["who"].Contains($"{mentor}", StringComparer.OrdinalIgnoreCase);
+        Typed("Plan", "who") is not null && Request.Form["who"].Contains($"{mentor}", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those whom no circle has asked yet first, for it is their turn; then all others.</summary>
+    public IEnumerable<(string Word, IReadOnlyList<Account> Mentors)> Guests
+    {
+        get
+        {
+            var asked = Circles
+                .Where(c => c.State != CircleState.Cancelled)
+                .SelectMany(c => c.Seats)
+                .Select(s => s.PersonId)
+                .ToHashSet();
+            return new (string Word, IReadOnlyList<Account> Mentors)[]
+            {
+                ("plan-not-asked-yet", [.. Mentors.Where(m => !asked.Contains(m.Id))]),
+                ("plan-asked-before", [.. Mentors.Where(m => asked.Contains(m.Id))]),
+            }.Where(group => group.Mentors.Count > 0);
+        }
+    }
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -55,6 +73,7 @@ public sealed class ProgrammeSupportModel(
         int minutes,
         string? topic,
         string? place,
+        bool everybody,
         List<Guid> who
     ) =>
         WorkAsync(async () =>
@@ -68,7 +87,7 @@ public sealed class ProgrammeSupportModel(
                     Minutes = minutes,
                     Topic = topic,
                     Place = place,
-                    Invited = who,
+                    Invited = everybody ? [.. Mentors.Select(m => m.Id)] : who,
                 },
                 [.. Mentors.Select(m => m.Id)],
                 clock.Now
