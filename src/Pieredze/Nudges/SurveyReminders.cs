@@ -23,9 +23,7 @@ public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Cl
                 .Snapshots.Where(s => s.Wave != null)
                 .Select(s => new { s.ProgrammeId, Wave = s.Wave!.Value })
                 .ToListAsync()
-        )
-            .Select(s => (s.ProgrammeId, s.Wave))
-            .ToHashSet();
+        ).ToLookup(s => s.ProgrammeId, s => s.Wave);
         var finished = (
             await db
                 .SurveyReplies.Where(r => r.IsFinished)
@@ -42,7 +40,7 @@ public sealed class SurveyReminders(Database db, Post post, SendingHour hour, Cl
         var open = asked
             .Where(a => !gone.Contains((a.ProgrammeId, a.PersonId, a.Side)))
             .SelectMany(a => Enum.GetValues<Wave>().Where(w => a.IsOpen(w, today)).Select(w => (Asked: a, Wave: w)))
-            .Where(o => o.Wave == Wave.Start || !published.Contains((o.Asked.ProgrammeId, o.Wave)))
+            .Where(o => !SurveyDesk.IsOver(o.Wave, published[o.Asked.ProgrammeId]))
             .Where(o => !finished.Contains((o.Asked.ProgrammeId, o.Asked.PersonId, o.Asked.Side, o.Wave)))
             .Select(o => (o.Asked.ProgrammeId, o.Asked.PersonId, o.Wave))
             .ToHashSet();

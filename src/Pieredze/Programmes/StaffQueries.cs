@@ -30,6 +30,25 @@ public static class StaffQueries
         );
     }
 
+    /// <summary>The same for many programmes at once.</summary>
+    public static IQueryable<Supporter> SupportersOf(Database db, IReadOnlyCollection<Guid> programmes)
+    {
+        var staff = db.Set<StaffMember>().Where(s => programmes.Contains(s.ProgrammeId));
+        return staff
+            .Where(s => s.Role == StaffRole.MentorSupport)
+            .Where(s =>
+                !staff.Any(c =>
+                    c.ProgrammeId == s.ProgrammeId && c.PersonId == s.PersonId && c.Role == StaffRole.Coordinator
+                )
+            )
+            .Join(
+                db.Accounts.Where(a => a.DisabledAt == null),
+                s => s.PersonId,
+                a => a.Id,
+                (s, a) => new Supporter(s.ProgrammeId, a)
+            );
+    }
+
     public static async Task<IReadOnlyList<StaffLine>> LinesOf(Database db, Programme programme)
     {
         var ids = programme.Staff.Select(s => s.PersonId).ToList();
@@ -58,3 +77,6 @@ public static class StaffQueries
 
 /// <summary>Somebody of the staff in a list.</summary>
 public sealed record StaffLine(Guid Id, string Name, string Email, StaffRole Role);
+
+/// <summary>Somebody who supports the mentors of a programme.</summary>
+public sealed record Supporter(Guid ProgrammeId, Account Account);

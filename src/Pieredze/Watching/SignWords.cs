@@ -1,4 +1,5 @@
 using Pieredze.Measurement.Harms;
+using Pieredze.Platform.Words;
 
 namespace Pieredze.Watching;
 
@@ -43,13 +44,13 @@ public sealed class SignWords(Platform.Words.Words words)
     public string? Step(Sign sign) => sign.Step is { } step ? words[$"step-{step}"] : null;
 
     public string Value(Sign sign) =>
-        sign.Value is { } value
-            ? sign.IsOpen
-                ? words[$"sign-{sign.End}", ("share", Number(sign.Measure, value))]
-                : Number(sign.Measure, value)
-            : sign.Reason == HarmReason.AtLeastOne
-                ? words["sign-at-least-one"]
-                : "–";
+        sign switch
+        {
+            { Value: { } share, End: { } end } => words.Share(new((int)Math.Round(share * 100), end)),
+            { Value: { } value } => Number(sign.Measure, value),
+            { Reason: HarmReason.AtLeastOne } => words["sign-at-least-one"],
+            _ => "–",
+        };
 
     public string Limit(Sign sign, bool isTightened)
     {

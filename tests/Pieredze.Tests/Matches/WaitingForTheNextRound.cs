@@ -116,8 +116,7 @@ public sealed class WaitingForTheNextRound
         await crowd.Coordinator.Send("#again");
         Assert.Equal((anna.PersonId, rita), ((await Drafted()).MenteeId, (await Drafted()).MentorId));
 
-        async Task<Proposal> Drafted() =>
-            (await crowd.Proposals()).Single(p => p.State == ProposalState.Draft);
+        async Task<Proposal> Drafted() => (await crowd.Proposals()).Single(p => p.State == ProposalState.Draft);
 
         Task Becomes(Standing standing) =>
             crowd.House.Data(async db =>

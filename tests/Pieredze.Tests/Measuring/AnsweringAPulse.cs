@@ -140,97 +140,6 @@ public sealed class AnsweringAPulse
         }
     }
 
-    [Theory, OnEveryDatabase]
-    public async Task Keeps_no_trace_of_the_order_of_coming(DatabaseKind kind)
-    {
-        // One order in fifty looks like another by chance; three in a row do not.
-        var isLeft = true;
-        for (var again = 0; again < 3 && isLeft; again++)
-        {
-            await using var house = await House.StartAsync(kind);
-            var all = await Open(house, 5);
-            var given = await Give(all, 1000);
-            // PostgreSQL keeps rows where they came until the close, as docs/privacy.md says; SQLite only by their keys.
-            var found = await house.Data(db => Answers(db, all).Select(a => a.Key).ToListAsync());
-            found = kind == DatabaseKind.Postgres ? [.. found.Order()] : found;
-            Assert.Equal(1000, found.Count);
-            isLeft = OrderTrace.Of([.. found.Select(k => given[k])])!.IsLeft;
-            // The guard barks: keys that hold a time would give the order away.
-            var naive = Enumerable
-                .Range(0, 1000)
-                .Select(n => (Key: Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(n)), n));
-            Assert.True(OrderTrace.Of([.. naive.OrderBy(a => a.Key).Select(a => a.n)])!.IsLeft);
-            house.Time.Forward(TimeSpan.FromDays(15));
-            await Keep(house);
-            // What was copied before does not lead to what is stored now.
-            var mixed = await house.Data(db => Answers(db, all).Select(a => a.Key).ToListAsync());
-            Assert.Equal(1000, mixed.Count);
-            Assert.Empty(mixed.Intersect(found));
-        }
-
-        Assert.False(isLeft);
-    }
-
-    [Fact]
-    public async Task Has_no_hidden_number_that_tells_when_a_row_came()
-    {
-        var house = await House.On(DatabaseKind.Sqlite);
-        foreach (
-            var sql in new[]
-            {
-                """SELECT rowid AS "Value" FROM "PulseAnswers" """,
-                """SELECT rowid AS "Value" FROM "PulseComments" """,
-                """SELECT rowid AS "Value" FROM "PulseParticipations" """,
-            }
-        )
-        {
-            await house.Data(db =>
-                Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() =>
-                    db.Database.SqlQueryRaw<long>(sql).ToListAsync()
-                )
-            );
-        }
-
-        // Elsewhere it is there, so the question is the right one.
-        await house.Data(db =>
-            db.Database.SqlQueryRaw<long>("SELECT rowid AS \"Value\" FROM \"SurveyReplies\"").ToListAsync()
-        );
-    }
-
-    [Theory, OnEveryDatabase]
-    public async Task Has_nothing_in_common_with_the_list_of_those_who_took_part(DatabaseKind kind)
-    {
-        await (await House.On(kind)).Data(db =>
-        {
-            static HashSet<string> Fields(Database db, Type type) =>
-                [.. db.Model.FindEntityType(type)!.GetProperties().Select(p => p.Name)];
-            Assert.Equal(["Item", "Key", "RoundId", "Value"], Fields(db, typeof(PulseAnswer)).Order());
-            Assert.Equal(["Key", "RoundId", "Text"], Fields(db, typeof(PulseComment)).Order());
-            Assert.Equal(["HasAnswered", "PersonId", "RoundId"], Fields(db, typeof(PulseParticipation)).Order());
-            return Task.CompletedTask;
-        });
-    }
-
-    private static async Task<Dictionary<Guid, int>> Give(Respondents all, int many)
-    {
-        var given = new Dictionary<Guid, int>();
-        for (var n = 0; n < many; n++)
-        {
-            await all.With<PulseDesk, bool>(
-                async (desk, db) =>
-                {
-                    var round = await db.PulseRounds.SingleAsync(r => r.ProgrammeId == all.Programme.Id);
-                    var part = new PulseParticipation { RoundId = round.Id, PersonId = Guid.NewGuid() };
-                    desk.Take(round, part, [(PulseItem.Of("P01")!, n % 5 + 1)], null);
-                    given.Add(db.ChangeTracker.Entries<PulseAnswer>().Single().Entity.Key, n);
-                    return await db.SaveChangesAsync() == 1;
-                }
-            );
-        }
-
-        return given;
-    }
-
     private static PulseAnswer Said(PulseRound round, string item, int value) =>
         new()
         {
@@ -240,7 +149,7 @@ public sealed class AnsweringAPulse
             Value = value,
         };
 
-    private static IQueryable<PulseAnswer> Answers(Database db, Respondents all)
+    internal static IQueryable<PulseAnswer> Answers(Database db, Respondents all)
     {
         var rounds = db.PulseRounds;
         return db
@@ -248,7 +157,7 @@ public sealed class AnsweringAPulse
             .Where(a => rounds.Any(r => r.Id == a.RoundId && r.ProgrammeId == all.Programme.Id));
     }
 
-    private static async Task<Respondents> Open(House house, int pairs, int daysAgo = 0)
+    internal static async Task<Respondents> Open(House house, int pairs, int daysAgo = 0)
     {
         var all = await Respondents.In(house, pairs);
         var today = house.Services.GetRequiredService<Clock>().Today;
@@ -280,7 +189,7 @@ public sealed class AnsweringAPulse
                 .CurrentValue = at
         );
 
-    private static async Task Keep(House house)
+    internal static async Task Keep(House house)
     {
         await using var scope = house.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PulseRhythm>().KeepAsync();

@@ -190,6 +190,5 @@ public sealed partial class DemoOrganisation
 
     private Clock At(int daysAgo) => At(Today.AddDays(-daysAgo));
 
-    private Clock At(DateOnly day) =>
-        new(new PairStory.StandingTime(new(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero)), settings);
+    private Clock At(DateOnly day) => StandingTime.At(day, hour: 9, settings);
 }

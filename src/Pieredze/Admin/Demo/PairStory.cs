@@ -209,11 +209,5 @@ internal sealed partial class PairStory
 
     private T One<T>(T[] from) => from[_dice.Next(from.Length)];
 
-    private Clock At(DateOnly day) =>
-        new(new StandingTime(new(day.ToDateTime(new TimeOnly(18, 0)), TimeSpan.Zero)), _settings);
-
-    internal sealed class StandingTime(DateTimeOffset at) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => at;
-    }
+    private Clock At(DateOnly day) => StandingTime.At(day, hour: 18, _settings);
 }

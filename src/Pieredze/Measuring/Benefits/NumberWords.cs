@@ -23,7 +23,7 @@ public static class NumberWords
             ? $"−{(-value).ToString(format, w.Culture)}"
             : Math.Abs(value).ToString(format, w.Culture);
 
-    /// <summary>A share as a report may show it: «90 % vai vairāk».</summary>
+    /// <summary>A share as a report may show it, or that it may not.</summary>
     public static string Share(this Words w, ShownShare? share) =>
-        share is { } shown ? w[$"share-{shown.End}", ("n", shown.Percent)] : w["report-hidden"];
+        share is { } shown ? ShareWords.Share(w, shown) : w["report-hidden"];
 }

@@ -63,8 +63,7 @@ public sealed class PulseModel(Database db, PulseDesk desk, HelpDesk help) : Pag
             .Where(a => a.Value is not null)
             .Select(a => (a.Item, a.Value!.Value))
             .ToList();
-        desk.Take(open.Round, open.Part, given, Comment);
-        await db.SaveChangesAsync();
+        await desk.TakeAsync(open.Round, open.Part, given, Comment);
         TempData[nameof(Help)] = given.Exists(a => a.Item.OpensHelp(a.Value));
         return LocalRedirect($"/surveys/{Id}/pulse");
     }

@@ -46,7 +46,7 @@ public sealed class PulseDesk(Database db, Me me, Clock clock)
     }
 
     /// <summary>Keeps the answers apart from each other and from whoever gave them.</summary>
-    public void Take(
+    public async Task TakeAsync(
         PulseRound round,
         PulseParticipation part,
         IEnumerable<(PulseItem Item, int Value)> answers,
@@ -80,5 +80,12 @@ public sealed class PulseDesk(Database db, Me me, Clock clock)
                 }
             );
         }
+
+        await db.SaveWithoutOrderAsync(
+            nameof(PulseAnswer.RoundId),
+            round.Id,
+            typeof(PulseAnswer),
+            typeof(PulseComment)
+        );
     }
 }

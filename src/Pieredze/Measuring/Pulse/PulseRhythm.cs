@@ -28,6 +28,7 @@ public sealed class PulseRhythm(Database db, Clock clock, Publisher publisher)
         }
 
         await db.SaveChangesAsync();
+        await db.ForgetDeletedAsync(typeof(PulseAnswer), typeof(PulseComment));
     }
 
     /// <summary>The day on which the next round opens, or null while a programme has not been launched.</summary>

@@ -184,6 +184,6 @@ public sealed class SurveyDesk(Database db, Me me, Clock clock)
     /// Whether answering makes no sense any more: a wave is published once. A start is still needed for the waves that
     /// compare with it.
     /// </summary>
-    private static bool IsOver(Wave wave, IEnumerable<Wave> published) =>
+    public static bool IsOver(Wave wave, IEnumerable<Wave> published) =>
         wave == Wave.Start ? published.Contains(Wave.SixMonthsOn) : published.Contains(wave);
 }

@@ -80,6 +80,10 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string Time(DateTime local) =>
         local.ToString(Language == "lv" ? "HH'.'mm" : "HH':'mm", CultureInfo.InvariantCulture);
 
+    /// <summary>«11 400 €» / “€11,400”, whole euros.</summary>
+    public string Euros(double amount) =>
+        Language == "lv" ? $"{amount.ToString("N0", Culture)}\u00a0€" : $"€{amount.ToString("N0", Culture)}";
+
     public string Percent(double share) => share.ToString(Language == "lv" ? "0 %" : "0%", Culture);
 
     // A missing word shows its key: ugly on purpose, and a test finds it first.

@@ -96,14 +96,16 @@ public sealed class MentorsModel(
             .Take(20)
             .AsNoTracking()
             .ToListAsync();
-        var supporters = new List<(Programme, Account)>();
-        foreach (var programme in Programmes)
-        {
-            var some = await StaffQueries.Supporters(db, programme.Id).Where(a => a.Id != id).ToListAsync();
-            supporters.AddRange(some.OrderBy(a => a.Name).Select(a => (programme, a)));
-        }
-
-        Supporters = supporters;
+        var some = await StaffQueries.SupportersOf(db, [.. Programmes.Select(p => p.Id)]).ToListAsync();
+        Supporters =
+        [
+            .. Programmes.SelectMany(p =>
+                some.Where(s => s.ProgrammeId == p.Id && s.Account.Id != id)
+                    .Select(s => s.Account)
+                    .OrderBy(a => a.Name)
+                    .Select(a => (p, a))
+            ),
+        ];
         Questions = await PrivateQuestion.OpenAsync(db, sealer, db.MentorQuestions.Where(q => q.MentorId == id));
     }
 

@@ -56,10 +56,7 @@ public sealed class SupportingMentors
         );
         Assert.Equal(HttpStatusCode.OK, at.Ruta.Status);
         var seats = await house.Data(db => db.Circles.SelectMany(c => c.Seats).Select(s => s.PersonId).ToListAsync());
-        Assert.Equal(
-            new[] { at.Two.Mentor.PersonId, second.PersonId }.Order(),
-            seats.Order()
-        );
+        Assert.Equal(new[] { at.Two.Mentor.PersonId, second.PersonId }.Order(), seats.Order());
         // Whoever was asked stands apart from those whose turn it is.
         var third = await MentorAsync(at, "Trešais Mentors");
         await at.Ruta.Open($"/programmes/{at.Programme}/support");
