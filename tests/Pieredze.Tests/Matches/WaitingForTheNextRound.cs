@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Matches;
+using Pieredze.Nudges;
 using Pieredze.People;
 using Pieredze.Relationships;
 
@@ -97,12 +99,12 @@ public sealed class WaitingForTheNextRound
         await ilze.Send("#accept");
         var rita = await crowd.Quiet("Rita", Side.Mentor);
         await Becomes(Standing.Completed);
-        await crowd.Coordinator.Open($"/programmes/{crowd.Run.Id}");
-        Assert.DoesNotContain("gaida mentoru", crowd.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await Waiting());
         Assert.Single(await crowd.Published());
 
         // An end before its time is no good end: then somebody waits again, and need not ask for it.
         await Becomes(Standing.EndedEarly);
+        Assert.Equal(1, await Waiting());
         await crowd.Draft();
         await crowd.Coordinator.Send("#again");
         Assert.Equal(rita, (await Drafted()).MentorId);
@@ -112,11 +114,19 @@ public sealed class WaitingForTheNextRound
 
         await anna.Open($"/programmes/{crowd.Run.Id}/find");
         await anna.Send("#order", ("Choices", $"{rita}"));
+        Assert.Equal(1, await Waiting());
         await crowd.Draft();
         await crowd.Coordinator.Send("#again");
         Assert.Equal((anna.PersonId, rita), ((await Drafted()).MenteeId, (await Drafted()).MentorId));
 
         async Task<Proposal> Drafted() => (await crowd.Proposals()).Single(p => p.State == ProposalState.Draft);
+
+        async Task<int> Waiting()
+        {
+            await using var scope = crowd.House.Services.CreateAsyncScope();
+            var picture = scope.ServiceProvider.GetRequiredService<ProgrammePicture>();
+            return (await picture.PeopleAsync(crowd.Run)).Waiting.Mentees;
+        }
 
         Task Becomes(Standing standing) =>
             crowd.House.Data(async db =>

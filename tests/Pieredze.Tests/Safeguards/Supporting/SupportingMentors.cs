@@ -43,9 +43,10 @@ public sealed class SupportingMentors
         await using var house = await House.StartAsync(kind);
         var at = await Worried.In(house);
         var second = await MentorAsync(at, "Otra Mentore");
+        await at.Ruta.Open($"/programmes/{at.Programme}/support");
+        Assert.Empty(at.Ruta.Page.QuerySelectorAll("#plan input[type=checkbox][checked]"));
         await PlanAsync(at);
         Assert.Equal(HttpStatusCode.Conflict, at.Ruta.Status);
-        Assert.Empty(at.Ruta.Page.QuerySelectorAll("#plan input[type=checkbox][checked]"));
         await at.Ruta.Send(
             "#plan",
             ("topic", Topic),
