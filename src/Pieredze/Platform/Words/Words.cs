@@ -84,7 +84,8 @@ public sealed class Words(WordBook book) : IViewContextAware
     public string Euros(double amount) =>
         Language == "lv" ? $"{amount.ToString("N0", Culture)}\u00a0€" : $"€{amount.ToString("N0", Culture)}";
 
-    public string Percent(double share) => share.ToString(Language == "lv" ? "0 %" : "0%", Culture);
+    /// <summary>«52 %» with a space that never breaks / “52%”.</summary>
+    public string Percent(double share) => share.ToString(Language == "lv" ? "0\u00a0%" : "0%", Culture);
 
     // A missing word shows its key: ugly on purpose, and a test finds it first.
     private string Text(string key) =>

@@ -30,7 +30,7 @@ public sealed class CountingTheWork
         await coordinator.Open(address);
         // Six mentees with one private entry each; each pair learned on both sides of one meeting out of two.
         Assert.Equal("6", coordinator.Page.QuerySelector("#learning-entries")!.TextContent);
-        Assert.Equal("50 %", coordinator.Page.QuerySelector("#mutual-learning")!.TextContent);
+        Assert.Equal("50\u00a0%", coordinator.Page.QuerySelector("#mutual-learning")!.TextContent);
         // One pair alone above 60 %: hidden, and with it what would give it away.
         Assert.Equal(
             ["mazāk par 5", "mazāk par 5", "mazāk par 5"],

@@ -52,7 +52,7 @@ public sealed class LearningFromEachOther
         foreach (var visitor in two.Both)
         {
             await visitor.Open($"{two.At}/learning");
-            Assert.Contains("50 %", visitor.Page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("50\u00a0%", visitor.Page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
             // Learned by the mentor in one meeting, by the mentee in two; what one learns the other has given.
             Assert.Equal(["1", "2"], Cells(visitor, 2));
             Assert.Equal(["2", "1"], Cells(visitor, 3));
@@ -71,7 +71,7 @@ public sealed class LearningFromEachOther
         Assert.Contains("Vadītājam jāzina viss", two.Mentor.Text, StringComparison.Ordinal);
         await two.Mentor.Send("#challenge", ("text", "Palūgt palīdzību ir vājums"));
         await two.Mentor.Open($"{two.At}/learning");
-        Assert.Contains("50 %", two.Mentor.Page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("50\u00a0%", two.Mentor.Page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["1", "1"], Cells(two.Mentor, 1));
         // What came of it is said by whoever thought so.
         Assert.Null(two.Mentor.Page.QuerySelector("form[action*=Settle]"));
