@@ -17,7 +17,7 @@ public sealed partial class DemoOrganisation
             var side = i % 2 == 0 ? People.Side.Mentor : People.Side.Mentee;
             // A small share has not answered yet, or waits; the rest walks.
             var chance = _dice.Next(100);
-            var id = Place(first, last, side, _names.Unit(), _names.Post(), answers: chance >= 6, numbered: true);
+            var id = Place(first, last, side, _names.Unit(), _names.Post(first), answers: chance >= 6, numbered: true);
             if (chance >= 6 && side == People.Side.Mentor)
             {
                 waiting.Enqueue(id);

@@ -37,6 +37,6 @@ public sealed partial class DemoOrganisation
     private Guid Newcomer(People.Side side)
     {
         var (first, last) = _names.Next();
-        return Place(first, last, side, _names.Unit(), _names.Post(), numbered: true);
+        return Place(first, last, side, _names.Unit(), _names.Post(first), numbered: true);
     }
 }

@@ -117,33 +117,46 @@ internal sealed class Names(Random dice)
         "Uzņemšanas nodaļa",
     ];
 
-    private static readonly string[] Posts =
+    private static readonly (string His, string Her)[] Posts =
     [
-        "māsa",
-        "virsmāsa",
-        "ārste",
-        "rezidents",
-        "fizioterapeits",
-        "laborante",
-        "projektu vadītāja",
-        "kvalitātes speciāliste",
-        "nodaļas vadītājs",
-        "iepirkumu speciālists",
+        ("medbrālis", "māsa"),
+        ("aprūpes vadītājs", "virsmāsa"),
+        ("ārsts", "ārste"),
+        ("rezidents", "rezidente"),
+        ("fizioterapeits", "fizioterapeite"),
+        ("laborants", "laborante"),
+        ("projektu vadītājs", "projektu vadītāja"),
+        ("kvalitātes speciālists", "kvalitātes speciāliste"),
+        ("nodaļas vadītājs", "nodaļas vadītāja"),
+        ("iepirkumu speciālists", "iepirkumu speciāliste"),
     ];
 
+    private readonly HashSet<string> _taken = [];
     private int _made;
 
+    /// <summary>Nobody is called like somebody else, as long as there are names.</summary>
     public (string First, string Last) Next()
     {
-        var family = Families[dice.Next(Families.Length)];
-        return dice.Next(10) < 7
-            ? (Women[dice.Next(Women.Length)], family.She)
-            : (Men[dice.Next(Men.Length)], family.He);
+        var family = dice.Next(Families.Length);
+        var isWoman = dice.Next(10) < 7;
+        var first = isWoman ? Women[dice.Next(Women.Length)] : Men[dice.Next(Men.Length)];
+        for (var tried = 0; tried < Families.Length && !_taken.Add($"{first} {Last()}"); tried++)
+        {
+            family = (family + 1) % Families.Length;
+        }
+
+        return (first, Last());
+
+        string Last() => isWoman ? Families[family].She : Families[family].He;
     }
 
     public string Unit() => Units[dice.Next(Units.Length)];
 
-    public string Post() => Posts[dice.Next(Posts.Length)];
+    public string Post(string first)
+    {
+        var post = Posts[dice.Next(Posts.Length)];
+        return Men.Contains(first) ? post.His : post.Her;
+    }
 
     /// <summary>An address in a domain that can never receive mail; the number keeps namesakes apart.</summary>
     public string Email(string first, string last, bool numbered = true) =>
