@@ -196,5 +196,5 @@ internal sealed class CostTable
 }
 
 /// <summary>A column and what it costs whoever reads the list.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct Offer(long Cost, int Column);

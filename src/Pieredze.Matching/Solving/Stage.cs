@@ -55,11 +55,11 @@ internal sealed class Stage
 
     /// <summary>Seats everybody; when called again with more arcs, from where it stood.</summary>
     /// <param name="open">The arcs; those across parts do not count.</param>
-    /// <param name="cost">The cost of each.</param>
+    /// <param name="costs">The cost of each.</param>
     /// <param name="token">Ends the work early.</param>
-    public Stage Solve(Graph open, long[] cost, CancellationToken token)
+    public Stage Solve(Graph open, Costs costs, CancellationToken token)
     {
-        seats.Solve(Table(open, cost), token);
+        seats.Solve(Table(open, costs), token);
         Read();
         return this;
     }
@@ -144,7 +144,7 @@ internal sealed class Stage
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CostTable Table(Graph open, long[] cost)
+    private CostTable Table(Graph open, Costs costs)
     {
         var start = Starts(open);
         var (offers, at) = (new Offer[start[^1]], start[..^1]);
@@ -162,7 +162,7 @@ internal sealed class Stage
 
                 var place = at[isShort ? open.Mentees + mentor : mentee]++;
                 offers[place] = new Offer(
-                    cost[arc] + (isShort || mentorMust[mentor] ? own : own + shift),
+                    costs.Of(arc) + (isShort || mentorMust[mentor] ? own : own + shift),
                     isShort ? open.Mentors + mentee : mentor
                 );
             }

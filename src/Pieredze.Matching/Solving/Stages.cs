@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -66,7 +64,7 @@ internal sealed class Stages
     public void Points((long Least, long Most) range)
     {
         points ??= new Stage(graph, parts, (-range.Most, -range.Least), full);
-        points.Solve(graph, Lost(graph.Points), token);
+        points.Solve(graph, Lost(), token);
         MentorOf = points.MentorOf;
     }
 
@@ -98,7 +96,7 @@ internal sealed class Stages
     /// <summary>Goes on to pairs kept and the lottery.</summary>
     public void ToTheEnd()
     {
-        Close(points!, Lost(graph.Points), static price => new(0, 0, price, 0, 0));
+        Close(points!, Lost(), static price => new(0, 0, price, 0, 0));
         if (wishes.KeepsAny)
         {
             Rank(Cost(wishes.Keep), static price => new(0, 0, 0, price, 0));
@@ -126,17 +124,7 @@ internal sealed class Stages
             _ => 0,
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static long[] Lost(long[] points)
-    {
-        var cost = new long[points.Length];
-        for (var arc = 0; arc < cost.Length; arc++)
-        {
-            cost[arc] = -points[arc];
-        }
-
-        return cost;
-    }
+    private Costs Lost() => new(graph.Points, areWorth: true);
 
     private long[] Cost(Func<int, int, long> of)
     {
@@ -155,12 +143,13 @@ internal sealed class Stages
     private void Rank(long[] cost, Func<long, Price> priced)
     {
         var range = cost.Length == 0 ? (0, 0) : (cost.Min(), cost.Max());
-        Close(new Stage(graph, parts, range, full).Solve(graph, cost, token), cost, priced);
+        var costs = new Costs(cost);
+        Close(new Stage(graph, parts, range, full).Solve(graph, costs, token), costs, priced);
     }
 
-    private void Close(Stage stage, long[] cost, Func<long, Price> priced)
+    private void Close(Stage stage, Costs costs, Func<long, Price> priced)
     {
-        graph = graph.Tight(parts, cost, stage.MenteePrice, stage.MentorPrice);
+        graph = graph.Tight(parts, costs, stage.MenteePrice, stage.MentorPrice);
         (full, MentorOf) = (stage.Full(), stage.MentorOf);
         Work += stage.Work;
         Add(stage, priced, new Prices(MenteePrice, MentorPrice));
