@@ -56,6 +56,16 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
         return _ => new Shortage(rows.Length, places);
     }
 
+    public IRows Only(int[] few) =>
+        new ScoreGrid(
+            Mentees,
+            [.. few.Select(mentor => Mentors[mentor])],
+            [.. few.Select(mentor => Capacity[mentor])],
+            Array.ConvertAll(rows, row => Array.ConvertAll(few, mentor => row[mentor])),
+            least,
+            most
+        );
+
     public IRowReader Reader() => new RowReader(rows, least);
 
     private sealed class RowReader(int[][] rows, int least) : IRowReader
