@@ -64,11 +64,12 @@ internal sealed class Search
     private Evidence? Grow(Bounds bounds)
     {
         var best = Solution.Best(graph, wishes, bounds, token);
+        var leeway = new Leeway(rows.Mentees, places.Length);
         for (; ; round++)
         {
             best.Points((0, rows.MostPoints));
             var prices = best.Prices();
-            var found = new Pricing(rows, wishes, pinned, prices, bounds).Look(Margin(), token);
+            var found = new Pricing(rows, wishes, pinned, prices, bounds, leeway).Look(Margin(), token);
             if (!found.Better && !found.More)
             {
                 best.ToTheEnd(found.Even, places);
