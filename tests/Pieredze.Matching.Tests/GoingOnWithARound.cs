@@ -125,7 +125,7 @@ public sealed class GoingOnWithARound
         var now = session.With([new SetForbidden(apart)], TestContext.Current.CancellationToken);
 
         Assert.Equal(session.Result.Pairs, now.Result.Pairs);
-        Assert.InRange(now.Result.Work, 1, session.Result.Work / 20);
+        Assert.InRange(now.Result.Work, 1, session.Result.Work / 10);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ internal sealed class Arcs
 
     public int Count => arcs.Count;
 
+    public IReadOnlyList<(int Mentee, int Mentor, int Points)> Found => arcs;
+
     /// <summary>Every possible pair.</summary>
     public static Arcs All(IRows rows, CancellationToken token)
     {
@@ -78,7 +80,11 @@ internal sealed class Arcs
         for (var mentee = 0; mentee < start.Length - 1; mentee++)
         {
             var (from, to) = (start[mentee], start[mentee + 1]);
-            Array.Sort(mentors, points, from, to - from);
+            if (!IsAscending(mentors.AsSpan(from..to)))
+            {
+                Array.Sort(mentors, points, from, to - from);
+            }
+
             start[mentee] = kept;
             for (var arc = from; arc < to; arc++)
             {
@@ -92,5 +98,19 @@ internal sealed class Arcs
 
         start[^1] = kept;
         return kept;
+    }
+
+    // Most rows get nothing new.
+    private static bool IsAscending(ReadOnlySpan<int> row)
+    {
+        for (var at = 1; at < row.Length; at++)
+        {
+            if (row[at] < row[at - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

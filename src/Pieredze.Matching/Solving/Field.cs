@@ -19,8 +19,8 @@ internal sealed class Field : IPossible, IRows
         this.request = request;
         Mentees = [.. request.Mentees.OrderBy(mentee => mentee.Id, StringComparer.Ordinal)];
         Mentors = [.. request.Mentors.OrderBy(mentor => mentor.Id, StringComparer.Ordinal)];
-        MenteeNumbers = Numbers(Mentees.Select(mentee => mentee.Id));
-        MentorNumbers = Numbers(Mentors.Select(mentor => mentor.Id));
+        MenteeNumbers = Numbers([.. Mentees.Select(mentee => mentee.Id)]);
+        MentorNumbers = Numbers([.. Mentors.Select(mentor => mentor.Id)]);
         MenteeTickets = [.. Mentees.Select(mentee => Lottery.Ticket(mentee.Id, request.Seed))];
         MentorTickets = [.. Mentors.Select(mentor => Lottery.Ticket(mentor.Id, request.Seed))];
         var (languages, needs, style) = (default(KeyTable)!, default(NeedTable)!, default(StyleTable)!);
@@ -45,7 +45,7 @@ internal sealed class Field : IPossible, IRows
         (request, managers, named, unnamed) = (other.request, other.managers, other.named, other.unnamed);
         (Mentees, MenteeNumbers, MenteeTickets) = (other.Mentees, other.MenteeNumbers, other.MenteeTickets);
         Mentors = [.. mentors.Select(mentor => other.Mentors[mentor])];
-        MentorNumbers = Numbers(Mentors.Select(mentor => mentor.Id));
+        MentorNumbers = Numbers([.. Mentors.Select(mentor => mentor.Id)]);
         MentorTickets = [.. mentors.Select(mentor => other.MentorTickets[mentor])];
         Capacity = [.. mentors.Select(mentor => other.Capacity[mentor])];
         var places = mentors.Index().ToDictionary(one => one.Item, one => one.Index);
@@ -59,7 +59,10 @@ internal sealed class Field : IPossible, IRows
         judge = new Judge(this);
     }
 
-    public IRows Only(int[] mentors) => new Field(this, mentors);
+    IRows IRows.Only(int[] mentors) => Only(mentors);
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    public Field Only(int[] mentors) => new(this, mentors);
 
     public Mentee[] Mentees { get; }
 
@@ -179,13 +182,12 @@ internal sealed class Field : IPossible, IRows
 
     private int? Mentor(string id) => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null;
 
-    private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
+    private static Dictionary<string, int> Numbers(string[] ids)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var id in ids)
+        var numbers = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        for (var number = 0; number < ids.Length; number++)
         {
-            numbers.TryAdd(id, number++);
+            numbers.TryAdd(ids[number], number);
         }
 
         return numbers;

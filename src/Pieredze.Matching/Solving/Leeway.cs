@@ -15,6 +15,9 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
     // With less to gain everything is looked at: then the leeway is what it can be.
     private const double Worthwhile = 0.8;
 
+    // More than any price may rise: whose rank before the points rose, and, less than 0, whose pairs are all known.
+    private const long Far = 1L << 60;
+
     private readonly long[] left = new long[mentees];
     private Prices? last;
 
@@ -27,8 +30,28 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
     /// <summary>Notes what a look at some pairs of a mentee found.</summary>
     public void Lower(int mentee, long points) => left[mentee] = Math.Min(left[mentee], points);
 
-    /// <summary>Goes on to other prices of points; the ranks before must be as they were.</summary>
-    /// <param name="now">The prices.</param>
+    /// <summary>What is known of people who are still there; of others all pairs must be known.</summary>
+    /// <param name="menteeBefore">The number that each mentee had, or -1.</param>
+    /// <param name="mentorBefore">The number that each mentor had, or -1.</param>
+    public Leeway Carry(int[] menteeBefore, int[] mentorBefore)
+    {
+        var carried = new Leeway(menteeBefore.Length, mentorBefore.Length, beginning)
+        {
+            last = last is null ? null : new Prices(Of(last.Mentee, menteeBefore), Of(last.Mentor, mentorBefore)),
+        };
+        for (var mentee = 0; mentee < menteeBefore.Length; mentee++)
+        {
+            carried.left[mentee] = menteeBefore[mentee] is >= 0 and var before ? left[before] : Far;
+        }
+
+        return carried;
+
+        static Price[] Of(Price[] prices, int[] before) =>
+            [.. before.Select(number => number < 0 ? new Price(0, 0, Far, 0, 0) : prices[number])];
+    }
+
+    /// <summary>Goes on to other prices.</summary>
+    /// <param name="now">The prices, down to the points.</param>
     /// <returns>The mentors who must be looked at by every mentee who is not due, because their prices rose most.</returns>
     public int[] Move(Prices now)
     {
@@ -41,12 +64,12 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
 
         for (var mentor = 0; mentor < mentors; mentor++)
         {
-            rises[mentor] = now.Mentor[mentor].Points - before.Mentor[mentor].Points;
+            rises[mentor] = Rise(before.Mentor[mentor], now.Mentor[mentor]);
         }
 
         for (var mentee = 0; mentee < mentees; mentee++)
         {
-            left[mentee] -= now.Mentee[mentee].Points - before.Mentee[mentee].Points;
+            left[mentee] = left[mentee] == Far ? Far : left[mentee] - Rise(before.Mentee[mentee], now.Mentee[mentee]);
         }
 
         var (most, cost) = Cheapest(rises);
@@ -58,11 +81,13 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
 
         for (var mentee = 0; mentee < mentees; mentee++)
         {
-            left[mentee] -= most;
+            left[mentee] -= left[mentee] == Far ? 0 : most;
         }
 
         return [.. Enumerable.Range(0, mentors).Where(mentor => rises[mentor] > most)];
     }
+
+    private static long Rise(Price before, Price now) => now.Head > before.Head ? Far : now.Points - before.Points;
 
     // The rise beyond which mentors are looked at one by one, for the fewest pairs to be looked at in all.
     private (long Rise, double Cost) Cheapest(long[] rises)

@@ -36,7 +36,7 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
             return quick;
         }
 
-        var found = Search.Of(this, wishes, pinned, Search.Few, token);
+        var found = Search.Of(this, wishes, pinned, Search.Few, start: null, token);
         return (found.Evidence, found.Work);
     }
 

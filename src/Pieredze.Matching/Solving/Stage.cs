@@ -53,6 +53,51 @@ internal sealed class Stage
 
     public long Work => seats.Work;
 
+    /// <summary>Begins where a round that differs little ended.</summary>
+    public void Begin(Warm warm)
+    {
+        var (columnOf, next) = (new int[listOf.Length], new Dictionary<int, int>());
+        Array.Fill(columnOf, -1);
+        for (var row = 0; row < listOf.Length; row++)
+        {
+            next.TryAdd(listOf[row], row);
+        }
+
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var mentor = warm.MentorOf[mentee];
+            if (mentor < 0 || !parts.AreOpen(mentee, mentor))
+            {
+                continue;
+            }
+
+            // Places of one mentor are rows one after the other.
+            var (list, column) =
+                parts.Mentee[mentee] == Part.Short
+                    ? (graph.Mentees + mentor, graph.Mentors + mentee)
+                    : (mentee, mentor);
+            if (next[list] is var row && row < listOf.Length && listOf[row] == list)
+            {
+                columnOf[row] = column;
+                next[list]++;
+            }
+        }
+
+        seats.Begin(
+            columnOf,
+            [
+                .. warm.Prices.Mentor.Select(
+                    (price, at) => parts.Mentor[at] == Part.Short ? 0 : Begun(price, mentorMust[at])
+                ),
+                .. warm.Prices.Mentee.Select(
+                    (price, at) => parts.Mentee[at] == Part.Short ? Begun(price, menteeMust[at]) : 0
+                ),
+            ]
+        );
+    }
+
+    private long Begun(Price price, bool must) => Math.Max(0, (must ? shift : 0) - price.Points);
+
     /// <summary>Seats everybody; when called again with more arcs, from where it stood.</summary>
     /// <param name="open">The arcs; those across parts do not count.</param>
     /// <param name="costs">The cost of each.</param>

@@ -19,6 +19,10 @@ internal sealed class Stages
     private Graph graph;
 
     /// <summary>Matches as many as possible with the highest claims, whatever the points.</summary>
+    /// <param name="graph">The arcs.</param>
+    /// <param name="wishes">Whose claims go first.</param>
+    /// <param name="held">Who may begin with whom, or null.</param>
+    /// <param name="token">Ends the work early.</param>
     public Stages(Graph graph, Wishes wishes, int[]? held, CancellationToken token)
     {
         (this.graph, this.wishes, this.token) = (graph, wishes, token);
@@ -61,9 +65,18 @@ internal sealed class Stages
 
     /// <summary>The highest sum of points; called again, from where it stood.</summary>
     /// <param name="range">The fewest and the most points there are.</param>
-    public void Points((long Least, long Most) range)
+    /// <param name="warm">Where to begin, or null.</param>
+    public void Points((long Least, long Most) range, Warm? warm = null)
     {
-        points ??= new Stage(graph, parts, (-range.Most, -range.Least), full);
+        if (points is null)
+        {
+            points = new Stage(graph, parts, (-range.Most, -range.Least), full);
+            if (warm is not null)
+            {
+                points.Begin(warm);
+            }
+        }
+
         points.Solve(graph, Lost(), token);
         MentorOf = points.MentorOf;
     }
