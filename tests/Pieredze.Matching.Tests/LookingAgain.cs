@@ -61,6 +61,39 @@ public sealed class LookingAgain
     }
 
     [Fact]
+    public void Looks_at_whoever_counts_for_more_in_a_rank_before_the_points()
+    {
+        var leeway = new Leeway(10, 100, beginning: 0);
+        leeway.Move(new Prices(new Price[10], new Price[100]));
+        for (var mentee = 0; mentee < 10; mentee++)
+        {
+            leeway.Set(mentee, 100);
+        }
+
+        var raised = new Prices(new Price[10], new Price[100]);
+        (raised.Mentee[3], raised.Mentor[5]) = (Price.Of(1), new Price(0, 1, -1_000, 0, 0));
+
+        Assert.Equal([5], leeway.Move(raised));
+        Assert.Equal([3], Enumerable.Range(0, 10).Where(leeway.IsDue));
+    }
+
+    [Fact]
+    public void Goes_on_for_people_who_stay_and_leaves_out_those_whose_pairs_are_all_known()
+    {
+        var leeway = new Leeway(3, 2, beginning: 0);
+        leeway.Move(new Prices(new Price[3], new Price[2]));
+        for (var mentee = 0; mentee < 3; mentee++)
+        {
+            leeway.Set(mentee, 10 * mentee);
+        }
+
+        var carried = leeway.Carry([2, 0, -1], [1, -1]);
+        carried.Move(new Prices(new Price[3], new Price[2]));
+
+        Assert.Equal([1], Enumerable.Range(0, 3).Where(carried.IsDue));
+    }
+
+    [Fact]
     public void Proves_large_rounds_for_all_pairs() =>
         Gen.Int.Sample(
             seed =>

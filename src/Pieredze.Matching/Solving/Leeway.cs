@@ -41,7 +41,7 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
         };
         for (var mentee = 0; mentee < menteeBefore.Length; mentee++)
         {
-            carried.left[mentee] = menteeBefore[mentee] is >= 0 and var before ? left[before] : Far;
+            carried.left[mentee] = menteeBefore[mentee] is >= 0 and var before ? left[before] : 0;
         }
 
         return carried;
@@ -69,7 +69,7 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
 
         for (var mentee = 0; mentee < mentees; mentee++)
         {
-            left[mentee] = left[mentee] == Far ? Far : left[mentee] - Rise(before.Mentee[mentee], now.Mentee[mentee]);
+            left[mentee] -= Rise(before.Mentee[mentee], now.Mentee[mentee]);
         }
 
         var (most, cost) = Cheapest(rises);
@@ -81,7 +81,7 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
 
         for (var mentee = 0; mentee < mentees; mentee++)
         {
-            left[mentee] -= left[mentee] == Far ? 0 : most;
+            left[mentee] -= most;
         }
 
         return [.. Enumerable.Range(0, mentors).Where(mentor => rises[mentor] > most)];
