@@ -10,7 +10,7 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal static class Core
 {
-    private const int Most = 12;
+    private const int Most = 10;
     private const int Scattered = 3;
     private const uint Stride = 2_654_435_761;
 

@@ -119,7 +119,14 @@ internal sealed class Search
                 return null;
             }
 
-            best.Add(found.Arcs, places);
+            if (bounds.Floor is null && !wishes.HasClaims)
+            {
+                best.Widen(graph);
+            }
+            else
+            {
+                best.Add(found.Arcs, places);
+            }
         }
     }
 

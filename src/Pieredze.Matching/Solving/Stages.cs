@@ -95,10 +95,13 @@ internal sealed class Stages
     /// <summary>Takes in further arcs before the points are looked at again.</summary>
     /// <param name="more">The arcs; all of them good for the ranks before.</param>
     /// <param name="places">The places of each mentor.</param>
-    public void Add(IReadOnlyList<Arcs> more, int[] places)
+    public void Add(IReadOnlyList<Arcs> more, int[] places) => Widen(Arcs.AddTo(graph, more, places));
+
+    /// <summary>Goes on with a graph that has further arcs, all of them good for the ranks before.</summary>
+    public void Widen(Graph wider)
     {
         var before = graph.Capacity;
-        graph = Arcs.AddTo(graph, more, places);
+        graph = wider;
         if (!before.AsSpan().SequenceEqual(graph.Capacity))
         {
             Work += points?.Work ?? 0;
