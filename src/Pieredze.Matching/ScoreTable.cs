@@ -7,7 +7,7 @@ namespace Pieredze.Matching;
 /// Scores from outside: who may be paired with whom and what that is worth. A pair that is not in the table is
 /// impossible. People get numbers as they come; their order never matters to a result.
 /// </summary>
-public sealed class ScoreTable
+public sealed partial class ScoreTable
 {
     private readonly Dictionary<string, int> menteeNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> mentorNumbers = new(StringComparer.Ordinal);
@@ -133,44 +133,11 @@ public sealed class ScoreTable
         return (long)Mentees * Mentors > Search.Few && rows.Grid(WidestGrid) is { } grid ? grid : rows;
     }
 
-    /// <summary>The table by mentee, then mentor, both in the order of ids: sorted by counting, first one, then the other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal ScoreRows Sorted()
-    {
-        foreach (var (mentee, row) in whole)
-        {
-            Spread(mentee, row);
-        }
-
-        whole.Clear();
-        var (mentees, menteeRank) = Ranks(menteeNumbers);
-        var (mentors, mentorRank) = Ranks(mentorNumbers);
-        var sorted = IsSorted(menteeRank, mentorRank);
-        var byMentor = sorted ? [] : Order(mentorOf, mentorRank, mentors.Length, null);
-        var byBoth = sorted ? [] : Order(menteeOf, menteeRank, mentees.Length, byMentor);
-        var (start, mentor, score) = (new int[mentees.Length + 1], new int[Pairs], new long[Pairs]);
-        for (var arc = 0; arc < score.Length; arc++)
-        {
-            var from = sorted ? arc : byBoth[arc];
-            start[menteeRank[menteeOf[from]] + 1]++;
-            mentor[arc] = mentorRank[mentorOf[from]];
-            score[arc] = scoreOf[from];
-        }
-
-        for (var mentee = 0; mentee < mentees.Length; mentee++)
-        {
-            start[mentee + 1] += start[mentee];
-        }
-
-        var places = Places(mentorRank);
-        return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
-    }
-
     private ScoreGrid Grid(int least, int most)
     {
         var (mentees, menteeRank) = Ranks(menteeNumbers);
         var (mentors, mentorRank) = Ranks(mentorNumbers);
-        var isSorted = mentorRank.AsSpan().SequenceEqual([.. Enumerable.Range(0, mentors.Length)]);
+        var isSorted = IsAscending(mentorRank);
         var rows = new int[mentees.Length][];
         foreach (var (mentee, row) in whole)
         {
@@ -210,22 +177,6 @@ public sealed class ScoreTable
         }
     }
 
-    // As it mostly comes from a file.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool IsSorted(int[] menteeRank, int[] mentorRank)
-    {
-        for (var arc = 1; arc < Pairs; arc++)
-        {
-            var (mentee, before) = (menteeRank[menteeOf[arc]], menteeRank[menteeOf[arc - 1]]);
-            if (mentee < before || (mentee == before && mentorRank[mentorOf[arc]] < mentorRank[mentorOf[arc - 1]]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static int Number(Dictionary<string, int> numbers, string id)
     {
         if (!numbers.TryGetValue(id, out var number))
@@ -248,27 +199,5 @@ public sealed class ScoreTable
         }
 
         return (ids, rank);
-    }
-
-    private int[] Order(int[] keys, int[] rank, int different, int[]? before)
-    {
-        var (at, order) = (new int[different + 1], new int[Pairs]);
-        foreach (var key in keys.AsSpan(0, Pairs))
-        {
-            at[rank[key] + 1]++;
-        }
-
-        for (var key = 0; key < different; key++)
-        {
-            at[key + 1] += at[key];
-        }
-
-        for (var index = 0; index < order.Length; index++)
-        {
-            var arc = before is null ? index : before[index];
-            order[at[rank[keys[arc]]]++] = arc;
-        }
-
-        return order;
     }
 }

@@ -38,6 +38,26 @@ public sealed class GoingOnWithARound
         );
 
     [Fact]
+    public void Gives_the_same_where_most_pairs_were_never_taken_in() =>
+        Gen.Select(Gen.Int, Gen.Int[700, 900], Gen.Int[500, 600])
+            .Sample(
+                (seed, mentees, mentors) =>
+                {
+                    var random = new Random(seed);
+                    var request = Rounds.Made(seed, mentees, mentors, places: 1);
+                    request = random.Next(3) == 0 ? request : Rounds.Plain(request);
+                    var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
+                    for (var step = 0; step < 6; step++)
+                    {
+                        var changes = Enumerable.Range(0, 1 << step).Select(_ => Some(random, session)).ToList();
+                        session = session.With(changes, TestContext.Current.CancellationToken);
+                        Assert.Equal(Rounds.Solve(session.Request).Pairs, session.Result.Pairs);
+                    }
+                },
+                iter: 6
+            );
+
+    [Fact]
     public void Solves_anew_when_what_every_score_depends_on_changes()
     {
         var request = Rounds.Made(3, 30, 20);
@@ -125,7 +145,7 @@ public sealed class GoingOnWithARound
         var now = session.With([new SetForbidden(apart)], TestContext.Current.CancellationToken);
 
         Assert.Equal(session.Result.Pairs, now.Result.Pairs);
-        Assert.InRange(now.Result.Work, 1, session.Result.Work / 20);
+        Assert.InRange(now.Result.Work, 1, session.Result.Work / 10);
     }
 
     [Fact]

@@ -32,6 +32,15 @@ internal static class Rounds
     public static MatchResult Solve(MatchRequest request) =>
         Matcher.Solve(request, TestContext.Current.CancellationToken);
 
+    /// <summary>The same without anything that stands above the sum of points.</summary>
+    public static MatchRequest Plain(MatchRequest request) =>
+        request with
+        {
+            Mentees = [.. request.Mentees.Select(mentee => mentee with { WaitedRounds = 0 })],
+            Pins = [],
+            Floor = false,
+        };
+
     public static MatchRequest Made(int seed, int mentees, int mentors, int places = 2)
     {
         var random = new Random(seed);

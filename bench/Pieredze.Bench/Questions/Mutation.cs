@@ -116,6 +116,7 @@ internal sealed class Mutation(Random random, IReadOnlyList<Labelled> sentences)
     private static void Recase(StringBuilder text)
     {
         var upper = text.ToString().ToUpperInvariant();
-        text.Clear().Append(upper.Any(char.IsSurrogate) ? upper : upper.Normalize(NormalizationForm.FormD));
+        var whole = !upper.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE');
+        text.Clear().Append(whole ? upper.Normalize(NormalizationForm.FormD) : upper);
     }
 }

@@ -3,9 +3,15 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Possible pairs in the order in which they were found; a pair may be added more than once.</summary>
 internal sealed class Arcs
 {
-    private readonly List<(int Mentee, int Mentor, int Points)> arcs = [];
+    // A list that doubles would for a moment need three times its room.
+    private const int Piece = 4_096;
 
-    public int Count => arcs.Count;
+    private readonly List<(int Mentee, int Mentor, int Points)[]> pieces = [];
+
+    public int Count { get; private set; }
+
+    public IEnumerable<(int Mentee, int Mentor, int Points)> Found =>
+        pieces.SelectMany((piece, at) => piece.Take(Count - (at * Piece)));
 
     /// <summary>Every possible pair.</summary>
     public static Arcs All(IRows rows, CancellationToken token)
@@ -27,7 +33,15 @@ internal sealed class Arcs
         return all;
     }
 
-    public void Add(int mentee, int mentor, int points) => arcs.Add((mentee, mentor, points));
+    public void Add(int mentee, int mentor, int points)
+    {
+        if (Count == pieces.Count * Piece)
+        {
+            pieces.Add(new (int, int, int)[Piece]);
+        }
+
+        pieces[^1][Count++ % Piece] = (mentee, mentor, points);
+    }
 
     /// <summary>A graph with all these pairs and those of another, each once.</summary>
     /// <param name="graph">The other graph.</param>
@@ -41,9 +55,9 @@ internal sealed class Arcs
             start[mentee + 1] = graph.Start[mentee + 1] - graph.Start[mentee];
         }
 
-        foreach (var (mentee, _, _) in more.SelectMany(one => one.arcs))
+        foreach (var one in more)
         {
-            start[mentee + 1]++;
+            one.Each((mentee, _, _) => start[mentee + 1]++);
         }
 
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
@@ -60,10 +74,9 @@ internal sealed class Arcs
             at[mentee] += length;
         }
 
-        foreach (var (mentee, mentor, reached) in more.SelectMany(one => one.arcs))
+        foreach (var one in more)
         {
-            (mentors[at[mentee]], points[at[mentee]]) = (mentor, reached);
-            at[mentee]++;
+            one.Each((mentee, mentor, reached) => (mentors[at[mentee]], points[at[mentee]++]) = (mentor, reached));
         }
 
         var kept = Single(start, mentors, points);
@@ -72,13 +85,26 @@ internal sealed class Arcs
             : Graph.Of(start, mentors[..kept], points[..kept], capacity);
     }
 
+    private void Each(Action<int, int, int> look)
+    {
+        for (var at = 0; at < Count; at++)
+        {
+            var (mentee, mentor, points) = pieces[at / Piece][at % Piece];
+            look(mentee, mentor, points);
+        }
+    }
+
     private static int Single(int[] start, int[] mentors, long[] points)
     {
         var kept = 0;
         for (var mentee = 0; mentee < start.Length - 1; mentee++)
         {
             var (from, to) = (start[mentee], start[mentee + 1]);
-            Array.Sort(mentors, points, from, to - from);
+            if (!IsAscending(mentors.AsSpan(from..to)))
+            {
+                Array.Sort(mentors, points, from, to - from);
+            }
+
             start[mentee] = kept;
             for (var arc = from; arc < to; arc++)
             {
@@ -92,5 +118,19 @@ internal sealed class Arcs
 
         start[^1] = kept;
         return kept;
+    }
+
+    // Most rows get nothing new.
+    private static bool IsAscending(ReadOnlySpan<int> row)
+    {
+        for (var at = 1; at < row.Length; at++)
+        {
+            if (row[at] < row[at - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class Best(int rows, int most)
     /// <summary>Less than this is of no use to a row any more; -1 while it has room.</summary>
     public int[] Bar { get; } = NoBar(rows);
 
+    public bool IsFull(int row) => filled[row] == most;
+
     public void Clear(int row) => (filled[row], Bar[row]) = (0, -1);
 
     /// <summary>Takes a number in when it is above the bar of the row.</summary>

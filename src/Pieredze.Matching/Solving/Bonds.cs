@@ -56,7 +56,7 @@ internal static class Bonds
     private static IEnumerable<(BondKind Kind, string Key)> Said(Mentee mentee, string? group) =>
         [
             .. Keys.Clean(mentee.Languages).Select(key => (BondKind.Language, key)),
-            .. NeedTable.Of(mentee).Select(need => (BondKind.Topic, need.Topic.Trim())),
+            .. NeedTable.Of(mentee).Select(need => (BondKind.Topic, need.Topic)),
             .. new[] { (BondKind.Site, mentee.Site), (BondKind.Group, group) }
                 .Where(one => !string.IsNullOrWhiteSpace(one.Item2))
                 .Select(one => (one.Item1, one.Item2!.Trim())),

@@ -9,7 +9,6 @@ internal sealed class Carried
     private const int MostPart = 4;
 
     private readonly Known known;
-    private readonly MatchRequest request;
     private readonly Field field;
     private readonly int[] menteeBefore;
     private readonly int[] mentorBefore;
@@ -18,7 +17,7 @@ internal sealed class Carried
 
     private Carried(Known known, MatchRequest request, Field field)
     {
-        (this.known, this.request, this.field) = (known, request, field);
+        (this.known, this.field) = (known, field);
         menteeBefore = [.. field.Mentees.Select(one => known.Field.MenteeNumbers.GetValueOrDefault(one.Id, -1))];
         mentorBefore = [.. field.Mentors.Select(one => known.Field.MentorNumbers.GetValueOrDefault(one.Id, -1))];
         mentorSame = [.. field.Mentors.Select((one, at) => IsSame(known.Field.Mentors, mentorBefore[at], one))];
@@ -61,55 +60,59 @@ internal sealed class Carried
             : null;
     }
 
-    /// <summary>Whether <see cref="Graph"/> holds all possible pairs.</summary>
-    public bool IsWhole => known.Outcome.IsWhole;
-
-    /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
-    public Graph Graph(CancellationToken token)
+    /// <summary>Where to begin with the round.</summary>
+    /// <param name="pinned">The mentor each mentee is pinned to now, or -1.</param>
+    /// <param name="token">Ends the work early.</param>
+    public Start Start(int[] pinned, CancellationToken token)
     {
-        var arcs = new Arcs();
-        AddSame(arcs);
-        AddMentees(arcs, token);
-        AddMentors(arcs, token);
-        return Arcs.AddTo(Solving.Graph.Empty(field.Mentees.Length, field.Mentors.Length), [arcs], field.Capacity);
+        var (outcome, before) = (known.Outcome, known.Outcome.Evidence);
+        var now = Now(mentorBefore, known.Field.Mentors.Length);
+        var mentorOf = menteeBefore.Select(
+            (was, mentee) =>
+                pinned[mentee] >= 0 ? pinned[mentee]
+                : was >= 0 && before.MentorOf[was] is >= 0 and var mentor ? now[mentor]
+                : -1
+        );
+        return new Start(
+            Graph(token),
+            outcome.IsWhole,
+            new Warm(
+                [.. mentorOf],
+                new Prices(Moved(before.MenteePrice, menteeBefore), Moved(before.MentorPrice, mentorBefore))
+            ),
+            before.Floor,
+            outcome.Leeway?.Carry(Only(menteeBefore, menteeSame), Only(mentorBefore, mentorSame)),
+            outcome.Highest
+        );
     }
 
-    /// <summary>The result before as one of this round, new people left alone; null where that cannot be the best.</summary>
-    public Evidence? Evidence(int[] pinned)
+    /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
+    private Graph Graph(CancellationToken token)
     {
-        var before = known.Outcome.Evidence;
-        if (known.Request.Floor != request.Floor || before.Levels is not null || request.Groups is { Count: > 0 })
-        {
-            return null;
-        }
+        var more = new Arcs();
+        AddMentees(more, token);
+        AddMentors(more, token);
+        AddBeside(more);
+        var same = Same();
+        return more.Count == 0 ? same : Arcs.AddTo(same, [more], field.Capacity);
+    }
 
-        var now = new int[known.Field.Mentors.Length];
+    // Whoever changed has no number from before.
+    private static int[] Only(int[] before, bool[] same) => [.. before.Select((number, at) => same[at] ? number : -1)];
+
+    private static int[] Now(int[] before, int count)
+    {
+        var now = new int[count];
         Array.Fill(now, -1);
-        for (var mentor = 0; mentor < mentorBefore.Length; mentor++)
+        for (var number = 0; number < before.Length; number++)
         {
-            if (mentorBefore[mentor] >= 0)
+            if (before[number] >= 0)
             {
-                now[mentorBefore[mentor]] = mentor;
+                now[before[number]] = number;
             }
         }
 
-        return before with
-        {
-            MentorOf =
-            [
-                .. menteeBefore.Select(
-                    (was, mentee) =>
-                        pinned[mentee] >= 0 ? pinned[mentee]
-                        : was >= 0 && before.MentorOf[was] is >= 0 and var mentor ? now[mentor]
-                        : -1
-                ),
-            ],
-            Pinned = pinned,
-            MenteePrice = Moved(before.MenteePrice, menteeBefore),
-            MentorPrice = Moved(before.MentorPrice, mentorBefore),
-            All = Moved(before.All),
-            Above = Moved(before.Above),
-        };
+        return now;
     }
 
     private static bool IsSame<T>(T[] before, int number, T now)
@@ -118,30 +121,41 @@ internal sealed class Carried
     private static Price[] Moved(Price[] prices, int[] before) =>
         [.. before.Select(number => number < 0 ? default : prices[number])];
 
-    private Prices? Moved(Prices? prices) =>
-        prices is null ? null : new Prices(Moved(prices.Mentee, menteeBefore), Moved(prices.Mentor, mentorBefore));
-
-    private void AddSame(Arcs arcs)
+    // People keep their order, so rows stay sorted.
+    private Graph Same()
     {
-        var now = new int[known.Outcome.Graph.Mentors];
-        Array.Fill(now, -1);
-        for (var mentor = 0; mentor < mentorSame.Length; mentor++)
-        {
-            if (mentorSame[mentor])
-            {
-                now[mentorBefore[mentor]] = mentor;
-            }
-        }
-
+        var before = known.Outcome.Graph;
+        var (now, start) = (Now(Only(mentorBefore, mentorSame), before.Mentors), new int[menteeSame.Length + 1]);
+        var (mentors, points, count) = (new int[before.Count], new long[before.Count], 0);
         for (var mentee = 0; mentee < menteeSame.Length; mentee++)
         {
             var (from, to) = menteeSame[mentee] ? RowBefore(mentee) : default;
             for (var arc = from; arc < to; arc++)
             {
-                if (now[known.Outcome.Graph.Mentor[arc]] is >= 0 and var mentor)
+                if (now[before.Mentor[arc]] is >= 0 and var mentor)
                 {
-                    arcs.Add(mentee, mentor, (int)known.Outcome.Graph.Points[arc]);
+                    (mentors[count], points[count]) = (mentor, before.Points[arc]);
+                    count++;
                 }
+            }
+
+            start[mentee + 1] = count;
+        }
+
+        return Solving.Graph.Of(start, mentors[..count], points[..count], field.Capacity);
+    }
+
+    private void AddBeside(Arcs arcs)
+    {
+        var (mentee, mentor) = (
+            Now(Only(menteeBefore, menteeSame), known.Field.Mentees.Length),
+            Now(Only(mentorBefore, mentorSame), known.Field.Mentors.Length)
+        );
+        foreach (var (one, other, points) in known.Outcome.Beside.SelectMany(beside => beside.Found))
+        {
+            if (mentee[one] >= 0 && mentor[other] >= 0)
+            {
+                arcs.Add(mentee[one], mentor[other], points);
             }
         }
     }
@@ -173,10 +187,7 @@ internal sealed class Carried
             return;
         }
 
-        var (few, row) = (
-            new Field(request with { Mentors = [.. changed.Select(mentor => field.Mentors[mentor])] }),
-            new List<(int Mentor, long Points)>()
-        );
+        var (few, row) = (field.Only(changed), new List<(int Mentor, long Points)>());
         for (var mentee = 0; mentee < menteeSame.Length; mentee++)
         {
             token.ThrowIfCancellationRequested();

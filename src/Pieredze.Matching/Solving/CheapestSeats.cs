@@ -18,6 +18,7 @@ internal sealed class CheapestSeats
     private readonly Front front;
     private readonly ShortestPaths paths;
     private CostTable table = CostTable.Empty;
+    private int[] before = [];
     private bool isSeated;
     private long work;
 
@@ -48,14 +49,17 @@ internal sealed class CheapestSeats
     {
         table = costs;
         paths.Read(costs);
+        SitAsBefore();
         var dearer = isSeated ? Dearer() : [];
-        var standing = isSeated && dearer.Count <= paid.Length / RowsForEachMove ? paths.Rise(dearer) : Begin(token);
+        var standing = isSeated && dearer.Count <= paid.Length / RowsForEachMove ? GoOn(dearer) : Begin(token);
         isSeated = true;
         foreach (var row in standing)
         {
             token.ThrowIfCancellationRequested();
             paths.Augment(row);
         }
+
+        paths.GiveUp();
 
         // Only seats and prices are asked for from now on, and the lists take much room.
         table = CostTable.Empty;
@@ -78,6 +82,36 @@ internal sealed class CheapestSeats
         isSeated = true;
     }
 
+    /// <summary>Begins where seats that differ little ended.</summary>
+    /// <param name="columnOf">Where each row sat, or -1; whoever may not sit there any more stands.</param>
+    /// <param name="prices">What each column cost on top, 0 or more.</param>
+    public void Begin(int[] columnOf, long[] prices)
+    {
+        before = columnOf;
+        front.Take(prices);
+    }
+
+    private void SitAsBefore()
+    {
+        for (var row = 0; row < before.Length; row++)
+        {
+            if (before[row] is >= 0 and var column && seats.HasFree(column) && table.CostOf(row, column) is { } cost)
+            {
+                seats.Sit(row, column);
+                paid[row] = cost;
+            }
+        }
+
+        isSeated |= before.Length > 0;
+        before = [];
+    }
+
+    private List<int> GoOn(List<int> dearer)
+    {
+        paths.Miss();
+        return paths.Rise(dearer);
+    }
+
     // Where hardly a seat stays free the last searches are long: there bids with a falling step come nearer.
     private IReadOnlyCollection<int> Begin(CancellationToken token)
     {
@@ -97,13 +131,13 @@ internal sealed class CheapestSeats
         return standing;
     }
 
-    // Those who could sit cheaper.
+    // Those who could sit cheaper, and those who stand.
     private List<int> Dearer()
     {
         var dearer = new List<int>();
         for (var row = 0; row < paid.Length; row++)
         {
-            if (PriceOfRow(row) > Least(row))
+            if (ColumnOf[row] < 0 || PriceOfRow(row) > Least(row))
             {
                 dearer.Add(row);
             }

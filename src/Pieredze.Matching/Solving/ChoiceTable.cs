@@ -36,6 +36,27 @@ internal sealed class ChoiceTable
         chosen = Array.ConvertAll(ranks, row => row.Select(pair => (pair.Key, pair.Value)).ToList());
     }
 
+    private ChoiceTable(ChoiceTable other, int[] mentors, Dictionary<int, int> places)
+    {
+        (menteeChose, mentorChose) = (other.menteeChose, [.. mentors.Select(mentor => other.mentorChose[mentor])]);
+        chosen = Array.ConvertAll(
+            other.chosen,
+            row =>
+                row.Count == 0
+                    ? row
+                    :
+                    [
+                        .. row.Where(one => places.ContainsKey(one.Mentor))
+                            .Select(one => (places[one.Mentor], one.Choice)),
+                    ]
+        );
+    }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    /// <param name="mentors">Which.</param>
+    /// <param name="places">Where each of them stands there.</param>
+    public ChoiceTable Only(int[] mentors, Dictionary<int, int> places) => new(this, mentors, places);
+
     /// <summary>Whether any mentor stated choices.</summary>
     public bool MentorsChose => Array.Exists(mentorChose, chose => chose);
 

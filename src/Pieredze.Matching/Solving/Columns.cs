@@ -6,6 +6,9 @@ internal sealed class Columns
     /// <summary>How many mentors are looked at together.</summary>
     public const int Width = 64;
 
+    /// <summary>How many columns the slots of a week take.</summary>
+    public const int Parts = 3;
+
     private const byte Yes = byte.MaxValue;
 
     public Columns(
@@ -24,7 +27,7 @@ internal sealed class Columns
         NoValues = Of(mentor => style.MentorNamedValues(mentor) ? (byte)0 : Terms.Unsaid);
         Languages = languages.Columns(Yes);
         NoLanguages = Of(mentor => languages.MentorSaid(mentor) ? (byte)0 : Yes);
-        Slots = [.. Enumerable.Range(0, 3).Select(part => Of(mentor => Slot(mentors[mentor].Availability, part)))];
+        Slots = [.. Enumerable.Range(0, Parts).Select(part => Of(mentor => Slot(mentors[mentor].Availability, part)))];
         NoSlots = Of(mentor => mentors[mentor].Availability.IsUnknown ? Yes : (byte)0);
         Hours = Of(mentor => Given(mentors[mentor].HoursPerMonth));
         OnSite = Of(mentor => mentors[mentor].OnSiteOnly ? Yes : (byte)0);
@@ -77,6 +80,18 @@ internal sealed class Columns
     public Dictionary<string, int> ManagerNumbers { get; } = new(StringComparer.Ordinal);
 
     public static int Padded(int count) => (count + Width - 1) / Width * Width;
+
+    /// <summary>The entries of some mentors as a column of their own.</summary>
+    public static byte[] Only(byte[] column, int[] mentors)
+    {
+        var only = new byte[Padded(mentors.Length)];
+        for (var at = 0; at < mentors.Length; at++)
+        {
+            only[at] = column[mentors[at]];
+        }
+
+        return only;
+    }
 
     public static byte Slot(Availability week, int part) => (byte)((week.Bits >> (7 * part)) & 127);
 

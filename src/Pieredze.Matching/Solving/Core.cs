@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -6,7 +10,7 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal static class Core
 {
-    private const int Most = 6;
+    private const int Most = 10;
     private const int Scattered = 3;
     private const uint Stride = 2_654_435_761;
 
@@ -31,27 +35,28 @@ internal static class Core
             row.Clear(0);
             Rows.Above(points, columns.Bar, mentor => columns.Offer(mentor, mentee, points[mentor]));
 
-            // The bar of the row rises on the way.
-            for (var from = 0; from < points.Length; from += Columns.Width)
-            {
-                var part = points.AsSpan(from, Columns.Width);
-                if (part.IndexOfAnyExceptInRange(int.MinValue, row.Bar[0]) < 0)
-                {
-                    continue;
-                }
-
-                for (var at = 0; at < part.Length; at++)
-                {
-                    row.Offer(0, from + at, part[at]);
-                }
-            }
-
+            OfferAll(points);
             foreach (var (mentor, reached) in row.Of(0))
             {
                 arcs.Add(mentee, mentor, reached);
             }
 
             Scatter(points, mentee);
+        }
+
+        // The bar of the row rises on the way.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void OfferAll(int[] points)
+        {
+            for (var from = 0; from < points.Length; from += Vector512<int>.Count)
+            {
+                var above = Vector512.GreaterThan(Rows.Load(points, from), Vector512.Create(row.Bar[0]));
+                for (var bits = above.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+                {
+                    var mentor = from + BitOperations.TrailingZeroCount(bits);
+                    row.Offer(0, mentor, points[mentor]);
+                }
+            }
         }
 
         // The first possible mentors behind places that have nothing to do with each other.

@@ -48,6 +48,21 @@ internal sealed class CostTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int list, int arc) => arc < Sorted[list] || Sort(list);
 
+    /// <summary>What a row pays for a column, null where it may not sit there.</summary>
+    public long? CostOf(int row, int column)
+    {
+        var list = ListOf[row];
+        foreach (var offer in Offers.AsSpan(Start[list]..Start[list + 1]))
+        {
+            if (offer.Column == column)
+            {
+                return offer.Cost;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Sorts a further piece of a list; false at its end.</summary>
     public bool Sort(int list)
     {
@@ -196,5 +211,5 @@ internal sealed class CostTable
 }
 
 /// <summary>A column and what it costs whoever reads the list.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct Offer(long Cost, int Column);

@@ -10,6 +10,8 @@ internal sealed class Field : IPossible, IRows
 
     private readonly MatchRequest request;
     private readonly string?[] managers;
+    private readonly StyleTerms named;
+    private readonly StyleTerms unnamed;
     private Judge judge;
 
     public Field(MatchRequest request)
@@ -17,8 +19,8 @@ internal sealed class Field : IPossible, IRows
         this.request = request;
         Mentees = [.. request.Mentees.OrderBy(mentee => mentee.Id, StringComparer.Ordinal)];
         Mentors = [.. request.Mentors.OrderBy(mentor => mentor.Id, StringComparer.Ordinal)];
-        MenteeNumbers = Numbers(Mentees.Select(mentee => mentee.Id));
-        MentorNumbers = Numbers(Mentors.Select(mentor => mentor.Id));
+        MenteeNumbers = Numbers([.. Mentees.Select(mentee => mentee.Id)]);
+        MentorNumbers = Numbers([.. Mentors.Select(mentor => mentor.Id)]);
         MenteeTickets = [.. Mentees.Select(mentee => Lottery.Ticket(mentee.Id, request.Seed))];
         MentorTickets = [.. Mentors.Select(mentor => Lottery.Ticket(mentor.Id, request.Seed))];
         var (languages, needs, style) = (default(KeyTable)!, default(NeedTable)!, default(StyleTable)!);
@@ -31,11 +33,36 @@ internal sealed class Field : IPossible, IRows
             () => marks = new Marks(request, MenteeNumbers, MentorNumbers)
         );
         (Languages, Needs, Style, Choices, Marks) = (languages, needs, style, choices, marks);
+        (named, unnamed) = (new StyleTerms(true, Weights), new StyleTerms(false, Weights));
         managers = [.. Mentees.Select(mentee => Rules.Managers.GetValueOrDefault(mentee.Id))];
         Capacity = [.. Mentors.Select(mentor => Math.Max(mentor.Capacity, 0))];
         Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
         judge = new Judge(this);
     }
+
+    private Field(Field other, int[] mentors)
+    {
+        (request, managers, named, unnamed) = (other.request, other.managers, other.named, other.unnamed);
+        (Mentees, MenteeNumbers, MenteeTickets) = (other.Mentees, other.MenteeNumbers, other.MenteeTickets);
+        Mentors = [.. mentors.Select(mentor => other.Mentors[mentor])];
+        MentorNumbers = Numbers([.. Mentors.Select(mentor => mentor.Id)]);
+        MentorTickets = [.. mentors.Select(mentor => other.MentorTickets[mentor])];
+        Capacity = [.. mentors.Select(mentor => other.Capacity[mentor])];
+        var places = mentors.Index().ToDictionary(one => one.Item, one => one.Index);
+        (Languages, Needs, Style) = (
+            other.Languages.Only(mentors),
+            other.Needs.Only(mentors),
+            other.Style.Only(mentors)
+        );
+        (Choices, Marks) = (other.Choices.Only(mentors, places), other.Marks.Only(places));
+        Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
+        judge = new Judge(this);
+    }
+
+    IRows IRows.Only(int[] mentors) => Only(mentors);
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    public Field Only(int[] mentors) => new(this, mentors);
 
     public Mentee[] Mentees { get; }
 
@@ -78,7 +105,7 @@ internal sealed class Field : IPossible, IRows
     public string? ManagerOf(int mentee) => managers[mentee];
 
     public Terms Terms(int mentee) =>
-        new(Mentees[mentee], Needs.Weight(mentee), Style.MenteeNamedValues(mentee), Weights);
+        new(Mentees[mentee], Needs.Weight(mentee), Style.MenteeNamedValues(mentee) ? named : unnamed, Weights);
 
     public bool MayTakePart(Mentee mentee) => mentee.Enrolled && (mentee.BriefingDone || !Rules.RequireBriefing);
 
@@ -149,22 +176,18 @@ internal sealed class Field : IPossible, IRows
     public long Draw(int mentee, int mentor) => Lottery.Draw(MenteeTickets[mentee], MentorTickets[mentor]);
 
     private KeyTable Spoken() =>
-        new(
-            [.. Mentees.Select(mentee => Keys.Clean(mentee.Languages).ToList())],
-            [.. Mentors.Select(mentor => Keys.Clean(mentor.Languages).ToList())]
-        );
+        new(Mentees.Select(mentee => mentee.Languages), Mentors.Select(mentor => mentor.Languages));
 
     private int? Mentee(string id) => MenteeNumbers.TryGetValue(id, out var mentee) ? mentee : null;
 
     private int? Mentor(string id) => MentorNumbers.TryGetValue(id, out var mentor) ? mentor : null;
 
-    private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
+    private static Dictionary<string, int> Numbers(string[] ids)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var id in ids)
+        var numbers = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        for (var number = 0; number < ids.Length; number++)
         {
-            numbers.TryAdd(id, number++);
+            numbers.TryAdd(ids[number], number);
         }
 
         return numbers;

@@ -85,19 +85,25 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
 
     /// <summary>The open arcs that cost exactly what their two people pay: all that a result as good can use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Graph Tight(Parts parts, long[] cost, long[] menteePrice, long[] mentorPrice)
+    public Graph Tight(Parts parts, Costs costs, long[] menteePrice, long[] mentorPrice)
     {
-        var kept = new bool[Count];
+        var (rows, mentors, scores) = (new int[start.Length], new List<int>(Mentees), new List<long>(Mentees));
         for (var mentee = 0; mentee < Mentees; mentee++)
         {
+            var own = menteePrice[mentee];
             for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
             {
-                kept[arc] =
-                    cost[arc] == menteePrice[mentee] + mentorPrice[mentor[arc]] && parts.AreOpen(mentee, mentor[arc]);
+                if (costs.Of(arc) == own + mentorPrice[mentor[arc]] && parts.AreOpen(mentee, mentor[arc]))
+                {
+                    mentors.Add(mentor[arc]);
+                    scores.Add(points[arc]);
+                }
             }
+
+            rows[mentee + 1] = mentors.Count;
         }
 
-        return Only(kept);
+        return new Graph(rows, [.. mentors], [.. scores], capacity);
     }
 
     /// <summary>What is left to decide once the pins have taken their people and places.</summary>
@@ -135,4 +141,15 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
         var found = Array.BinarySearch(mentor, start[mentee], start[mentee + 1] - start[mentee], other);
         return found < 0 ? -1 : found;
     }
+}
+
+/// <summary>What each arc costs.</summary>
+/// <param name="values">A number for each arc.</param>
+/// <param name="areWorth">Whether they are worth so much instead.</param>
+internal readonly struct Costs(long[] values, bool areWorth = false)
+{
+    private readonly long sign = areWorth ? -1 : 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long Of(int arc) => values[arc] * sign;
 }

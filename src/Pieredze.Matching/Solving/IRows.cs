@@ -11,6 +11,10 @@ internal interface IRows
     /// <summary>The highest points a pair can have; the lowest are 0.</summary>
     int MostPoints { get; }
 
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    /// <param name="mentors">Their numbers; they are counted anew in this order.</param>
+    IRows Only(int[] mentors);
+
     /// <summary>Makes a reader; each thread has its own.</summary>
     IRowReader Reader();
 }

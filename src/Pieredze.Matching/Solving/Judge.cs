@@ -78,7 +78,7 @@ internal sealed class Judge(Field field) : IRowReader
             return (points, codes);
         }
 
-        kernel.Read(new MenteeRow(open, field), points, codes);
+        kernel.Read(new MenteeRow(open, terms, field), points, codes);
         foreach (var mentor in special)
         {
             Put(mentor);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Pieredze.Matching.Solving;
 
@@ -10,26 +11,50 @@ internal sealed class KeyTable
     private readonly ulong[] mentors;
     private readonly int keys;
 
-    public KeyTable(List<List<string>> menteeKeys, List<List<string>> mentorKeys)
+    /// <summary>Gives each key a number, alike ones the same.</summary>
+    /// <param name="menteeKeys">What each mentee named.</param>
+    /// <param name="mentorKeys">What each mentor named.</param>
+    /// <param name="most">How many different keys of a person count: the first ones.</param>
+    public KeyTable(
+        IEnumerable<IReadOnlyList<string>> menteeKeys,
+        IEnumerable<IReadOnlyList<string>> mentorKeys,
+        int most = int.MaxValue
+    )
     {
         var numbers = new Dictionary<string, int>(Keys.Alike);
-        foreach (var key in menteeKeys.Concat(mentorKeys).SelectMany(keys => keys))
-        {
-            numbers.TryAdd(key, numbers.Count);
-        }
-
+        List<int[]> left = [.. menteeKeys.Select(keys => Numbers(keys, numbers, most))];
+        List<int[]> right = [.. mentorKeys.Select(keys => Numbers(keys, numbers, most))];
         (keys, words) = (numbers.Count, Math.Max(1, (numbers.Count + 63) / 64));
-        mentees = Rows(menteeKeys, numbers);
-        mentors = Rows(mentorKeys, numbers);
+        (mentees, mentors) = (Rows(left), Rows(right));
     }
+
+    private KeyTable(KeyTable other, int[] few)
+    {
+        (words, keys, mentees) = (other.words, other.keys, other.mentees);
+        mentors = [.. few.SelectMany(mentor => other.mentors[(mentor * words)..((mentor + 1) * words)])];
+    }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    public KeyTable Only(int[] few) => new(this, few);
 
     public bool MenteeSaid(int mentee) => mentees.AsSpan(mentee * words, words).ContainsAnyExcept(0UL);
 
     public bool MentorSaid(int mentor) => mentors.AsSpan(mentor * words, words).ContainsAnyExcept(0UL);
 
     /// <summary>The numbers of the keys that a mentee named.</summary>
-    public IEnumerable<int> Of(int mentee) =>
-        Enumerable.Range(0, keys).Where(key => (mentees[(mentee * words) + (key >> 6)] & (1UL << (key & 63))) != 0);
+    public List<int> Of(int mentee)
+    {
+        var named = new List<int>();
+        for (var word = 0; word < words; word++)
+        {
+            for (var bits = mentees[(mentee * words) + word]; bits != 0; bits &= bits - 1)
+            {
+                named.Add((word << 6) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+
+        return named;
+    }
 
     /// <summary>For each key a column over the mentors: the value where the mentor named it, else 0.</summary>
     public byte[][] Columns(byte value)
@@ -60,14 +85,35 @@ internal sealed class KeyTable
         return count;
     }
 
-    private ulong[] Rows(List<List<string>> rows, Dictionary<string, int> numbers)
+    private static int[] Numbers(IReadOnlyList<string> keys, Dictionary<string, int> numbers, int most)
+    {
+        var (own, count) = (new int[keys.Count], 0);
+        for (var at = 0; at < keys.Count && count < most; at++)
+        {
+            if (string.IsNullOrWhiteSpace(keys[at]))
+            {
+                continue;
+            }
+
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, keys[at].Trim(), out var known);
+            number = known ? number : numbers.Count - 1;
+            if (!own.AsSpan(0, count).Contains(number))
+            {
+                own[count++] = number;
+            }
+        }
+
+        return own[..count];
+    }
+
+    private ulong[] Rows(List<int[]> rows)
     {
         var bits = new ulong[rows.Count * words];
         for (var row = 0; row < rows.Count; row++)
         {
             foreach (var key in rows[row])
             {
-                bits[(row * words) + (numbers[key] >> 6)] |= 1UL << (numbers[key] & 63);
+                bits[(row * words) + (key >> 6)] |= 1UL << (key & 63);
             }
         }
 

@@ -3,7 +3,9 @@ namespace Pieredze.Matching.Solving;
 /// <summary>The pairs that a rule about two named people removes, gathered once for each mentee.</summary>
 internal sealed class Marks
 {
-    private readonly List<(int Mentor, Obstacle Rule)>[] marks;
+    private static readonly List<(int Mentor, Obstacle Rule)> None = [];
+
+    private readonly List<(int Mentor, Obstacle Rule)>?[] marks;
     private readonly Dictionary<string, int> mentees;
     private readonly Dictionary<string, int> mentors;
 
@@ -11,11 +13,7 @@ internal sealed class Marks
     {
         this.mentees = mentees;
         this.mentors = mentors;
-        marks = new List<(int, Obstacle)>[request.Mentees.Count];
-        for (var mentee = 0; mentee < marks.Length; mentee++)
-        {
-            marks[mentee] = [];
-        }
+        marks = new List<(int, Obstacle)>?[request.Mentees.Count];
 
         foreach (var (mentee, mentor) in request.Forbidden)
         {
@@ -46,11 +44,34 @@ internal sealed class Marks
         }
     }
 
-    public List<(int Mentor, Obstacle Rule)> Of(int mentee) => marks[mentee];
+    private Marks(Marks other, Dictionary<int, int> places)
+    {
+        (mentees, mentors) = (other.mentees, other.mentors);
+        marks = Array.ConvertAll(
+            other.marks,
+            row =>
+                row is null
+                    ? null
+                    : row.Where(one => places.ContainsKey(one.Mentor))
+                        .Select(one => (places[one.Mentor], one.Rule))
+                        .ToList()
+        );
+    }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    /// <param name="places">Where each of them stands there.</param>
+    public Marks Only(Dictionary<int, int> places) => new(this, places);
+
+    public List<(int Mentor, Obstacle Rule)> Of(int mentee) => marks[mentee] ?? None;
 
     // Everybody above a person; a circle in the data ends the walk.
     private static IEnumerable<string> Above(string id, MatchRules rules)
     {
+        if (!rules.Managers.ContainsKey(id))
+        {
+            yield break;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal) { id };
         while (rules.Managers.TryGetValue(id, out var manager) && seen.Add(manager))
         {
@@ -71,7 +92,7 @@ internal sealed class Marks
     {
         if (mentees.TryGetValue(menteeId, out var mentee) && mentors.TryGetValue(mentorId, out var mentor))
         {
-            marks[mentee].Add((mentor, rule));
+            (marks[mentee] ??= []).Add((mentor, rule));
         }
     }
 
@@ -79,7 +100,7 @@ internal sealed class Marks
     {
         if (mentees.TryGetValue(pair.MenteeId, out var mentee) && mentors.TryGetValue(pair.MentorId, out var mentor))
         {
-            marks[mentee].RemoveAll(mark => mark == (mentor, Obstacle.ReportingLine));
+            marks[mentee]?.RemoveAll(mark => mark == (mentor, Obstacle.ReportingLine));
         }
     }
 }

@@ -5,29 +5,30 @@ namespace Pieredze.Matching.Solving;
 /// <summary>What is known of one mentee, made ready to be held against the columns of the mentors.</summary>
 internal sealed class MenteeRow
 {
-    public MenteeRow(int mentee, Field field)
+    public MenteeRow(int mentee, Terms terms, Field field)
     {
         var (columns, person) = (field.Columns, field.Mentees[mentee]);
-        Terms = field.Terms(mentee);
-        var needs = field.Needs.Gains(mentee).ToArray();
-        (Levels, Gains) = ([.. needs.Select(need => need.Levels)], [.. needs.Select(need => Four(need.Gain))]);
-        Steps = [.. Enumerable.Range(0, StyleTable.Sliders).Select(slider => Four(field.Style.Steps(slider, mentee)))];
-        Values = [.. field.Style.Shared.Of(mentee).Select(key => columns.Values[key])];
-        Languages = [.. field.Languages.Of(mentee).Select(key => columns.Languages[key])];
-        Slots =
-        [
-            .. Enumerable
-                .Range(0, columns.Slots.Length)
-                .Select(part => Vector512.Create(Columns.Slot(person.Availability, part))),
-        ];
+        (Terms, Levels, Gains) = (terms, field.Needs.Levels(mentee), field.Needs.Gains(mentee));
+        Values = Named(field.Style.Shared, mentee, columns.Values);
+        Languages = Named(field.Languages, mentee, columns.Languages);
+        for (var slider = 0; slider < Steps.Length; slider++)
+        {
+            Steps[slider] = field.Style.Steps(slider, mentee);
+        }
+
+        for (var part = 0; part < Slots.Length; part++)
+        {
+            Slots[part] = Vector512.Create(Columns.Slot(person.Availability, part));
+        }
+
         NoSlots = person.Availability.IsUnknown ? Vector512<byte>.AllBitsSet : Vector512<byte>.Zero;
         OnSite = person.OnSiteOnly ? Vector512<byte>.AllBitsSet : Vector512<byte>.Zero;
         Site = Number(columns.SiteNumbers, Columns.Trimmed(person.Site));
         Manager = Number(columns.ManagerNumbers, field.ManagerOf(mentee), unknown: 0);
         (ValueTerm, Near, Step) = (
-            Vector512.Create(Terms.ValueTerm),
-            Vector512.Create(Terms.Near),
-            Vector512.Create(Terms.Step)
+            Vector512.Create(Terms.Style.Value),
+            Vector512.Create(Terms.Style.Near),
+            Vector512.Create(Terms.Style.Step)
         );
     }
 
@@ -39,13 +40,13 @@ internal sealed class MenteeRow
     /// <summary>For each need what a level covers, the same sixteen numbers four times.</summary>
     public Vector512<byte>[] Gains { get; }
 
-    public Vector512<byte>[] Steps { get; }
+    public Vector512<byte>[] Steps { get; } = new Vector512<byte>[StyleTable.Sliders];
 
     public byte[][] Values { get; }
 
     public byte[][] Languages { get; }
 
-    public Vector512<byte>[] Slots { get; }
+    public Vector512<byte>[] Slots { get; } = new Vector512<byte>[Columns.Parts];
 
     public Vector512<byte> NoSlots { get; }
 
@@ -63,8 +64,12 @@ internal sealed class MenteeRow
 
     public Vector512<float> Step { get; }
 
-    private static Vector512<byte> Four(byte[] sixteen) =>
+    /// <summary>Sixteen numbers four times, for a shuffle within each quarter.</summary>
+    public static Vector512<byte> Four(byte[] sixteen) =>
         Vector512.Create(Vector256.Create(Vector128.Create(sixteen), Vector128.Create(sixteen)));
+
+    private static byte[][] Named(KeyTable keys, int mentee, byte[][] columns) =>
+        [.. keys.Of(mentee).Select(key => columns[key])];
 
     private static int Number(Dictionary<string, int> numbers, string? key, int unknown = -1) =>
         key is not { Length: > 0 } ? 0 : numbers.GetValueOrDefault(key, unknown);

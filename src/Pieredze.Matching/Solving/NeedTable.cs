@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Needs against strengths: how much of what a mentee asks a mentor can give.</summary>
@@ -6,24 +9,30 @@ internal sealed class NeedTable
     /// <summary>What a need fully covered gives for each unit of weight: a number that every level divides.</summary>
     public const int Whole = 60;
 
-    private readonly (int Topic, int Level, int Weight)[][] needs;
+    private const int MostLevel = 5;
+    private const int MostWeight = 3;
+
+    private static readonly Vector512<byte>[] Every =
+    [
+        .. Enumerable
+            .Range(0, MostLevel * MostWeight)
+            .Select(at =>
+                MenteeRow.Four([
+                    .. Enumerable
+                        .Range(0, 16)
+                        .Select(level => (byte)Gain(level, (at / MostWeight) + 1, (at % MostWeight) + 1)),
+                ])
+            ),
+    ];
+
+    private readonly List<(int Topic, int Level, int Weight)>[] needs;
     private readonly byte[][] levels;
     private readonly bool[] mentorSaid;
 
     public NeedTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors)
     {
         var numbers = new Dictionary<string, int>(Keys.Alike);
-        foreach (var need in mentees.SelectMany(Of))
-        {
-            numbers.TryAdd(need.Topic.Trim(), numbers.Count);
-        }
-
-        needs =
-        [
-            .. mentees.Select(mentee =>
-                Of(mentee).Select(need => (numbers[need.Topic.Trim()], need.Level, need.Weight)).ToArray()
-            ),
-        ];
+        needs = [.. mentees.Select(mentee => Of(mentee).ConvertAll(need => (Number(need), need.Level, need.Weight)))];
         levels = [.. numbers.Select(_ => new byte[Columns.Padded(mentors.Count)])];
         mentorSaid = new bool[mentors.Count];
         for (var mentor = 0; mentor < mentors.Count; mentor++)
@@ -37,14 +46,38 @@ internal sealed class NeedTable
                 }
             }
         }
+
+        int Number(Need need)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, need.Topic, out var known);
+            return number = known ? number : numbers.Count - 1;
+        }
     }
 
-    /// <summary>The needs of a mentee that say something, each topic once, numbers within their ranges.</summary>
-    public static IEnumerable<Need> Of(Mentee mentee) =>
-        mentee
-            .Needs.Where(need => !string.IsNullOrWhiteSpace(need.Topic))
-            .DistinctBy(need => need.Topic.Trim(), Keys.Alike)
-            .Select(need => need with { Level = Math.Clamp(need.Level, 1, 5), Weight = Math.Clamp(need.Weight, 1, 3) });
+    private NeedTable(NeedTable other, int[] mentors)
+    {
+        (needs, mentorSaid) = (other.needs, [.. mentors.Select(mentor => other.mentorSaid[mentor])]);
+        levels = Array.ConvertAll(other.levels, level => Columns.Only(level, mentors));
+    }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    public NeedTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>The needs of a mentee that say something, each topic once and trimmed, numbers within their ranges.</summary>
+    public static List<Need> Of(Mentee mentee)
+    {
+        var said = new List<Need>(mentee.Needs.Count);
+        foreach (var need in mentee.Needs)
+        {
+            var topic = need.Topic?.Trim();
+            if (topic is { Length: > 0 } && !said.Exists(one => Keys.Alike.Equals(one.Topic, topic)))
+            {
+                said.Add(new Need(topic, Math.Clamp(need.Level, 1, MostLevel), Math.Clamp(need.Weight, 1, MostWeight)));
+            }
+        }
+
+        return said;
+    }
 
     /// <summary>The strengths of a mentor by topic, the strongest of doubled ones.</summary>
     public static Dictionary<string, int> Of(Mentor mentor)
@@ -53,21 +86,18 @@ internal sealed class NeedTable
         foreach (var (topic, level) in mentor.Strengths.Where(one => !string.IsNullOrWhiteSpace(one.Topic)))
         {
             var known = strengths.GetValueOrDefault(topic.Trim());
-            strengths[topic.Trim()] = Math.Max(known, Math.Clamp(level, 1, 5));
+            strengths[topic.Trim()] = Math.Max(known, Math.Clamp(level, 1, MostLevel));
         }
 
         return strengths;
     }
 
-    /// <summary>What each need gives at a mentor's level of 0 to 5, beside the levels of all mentors in its topic.</summary>
-    public IEnumerable<(byte[] Levels, byte[] Gain)> Gains(int mentee) =>
-        needs[mentee]
-            .Select(need =>
-                (
-                    levels[need.Topic],
-                    Enumerable.Range(0, 16).Select(level => (byte)Gain(level, need.Level, need.Weight)).ToArray()
-                )
-            );
+    /// <summary>For each need the levels of all mentors in its topic.</summary>
+    public byte[][] Levels(int mentee) => [.. needs[mentee].Select(need => levels[need.Topic])];
+
+    /// <summary>What each need gives at a mentor's level of 0 to 5, the same sixteen numbers four times.</summary>
+    public Vector512<byte>[] Gains(int mentee) =>
+        [.. needs[mentee].Select(need => Every[((need.Level - 1) * MostWeight) + need.Weight - 1])];
 
     public bool MentorSaid(int mentor) => mentorSaid[mentor];
 

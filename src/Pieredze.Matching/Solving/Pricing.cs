@@ -5,39 +5,50 @@ internal sealed class Pricing
 {
     private const int MostForEach = 8;
 
-    private readonly IRows rows;
     private readonly int[] pinned;
-    private readonly Watch best;
-    private readonly List<Watch> others = [];
+    private readonly Leeway leeway;
+    private readonly Sight all;
+    private readonly Sight? few;
 
     /// <summary>Gathers the prices.</summary>
     /// <param name="rows">All pairs.</param>
     /// <param name="wishes">What a pair costs.</param>
     /// <param name="pinned">The mentor each mentee is pinned to, or -1; such mentees are not looked at.</param>
     /// <param name="prices">Prices down to the points; from the floor upwards.</param>
-    /// <param name="bounds">The floor and what proves it, if there is one.</param>
-    public Pricing(IRows rows, Wishes wishes, int[] pinned, Prices prices, Bounds bounds)
+    /// <param name="bounds">The floor and what proves it, if there is one; the same as in the looks before.</param>
+    /// <param name="leeway">What the looks before left to know.</param>
+    public Pricing(IRows rows, Wishes wishes, int[] pinned, Prices prices, Bounds bounds, Leeway leeway)
     {
-        (this.rows, this.pinned) = (rows, pinned);
-        best = new Watch(prices, wishes, bounds.Floor ?? long.MinValue, headsOnly: false);
-        if (bounds.All is { } all)
+        (this.pinned, this.leeway) = (pinned, leeway);
+        var least = bounds.Floor ?? long.MinValue;
+        all = new Sight(rows, new Watch(prices, wishes, least, headsOnly: false), []);
+        if (bounds.All is { } every)
         {
-            others.Add(new Watch(all, wishes, long.MinValue, headsOnly: true));
+            all.Others.Add(new Watch(every, wishes, long.MinValue, headsOnly: true));
         }
 
         if (bounds.Above is { } above)
         {
-            others.Add(new Watch(above, wishes, bounds.Floor!.Value + 1, headsOnly: true));
+            all.Others.Add(new Watch(above, wishes, bounds.Floor!.Value + 1, headsOnly: true));
+        }
+
+        if (leeway.Move(prices) is { Length: > 0 } mentors)
+        {
+            var own = new Prices(prices.Mentee, [.. mentors.Select(mentor => prices.Mentor[mentor])]);
+            few = new Sight(rows.Only(mentors), new Watch(own, wishes, least, headsOnly: false), [])
+            {
+                Mentors = mentors,
+            };
         }
     }
 
-    /// <summary>Looks at all pairs.</summary>
+    /// <summary>Looks at all pairs that may have become of use since the looks before.</summary>
     /// <param name="margin">So many points short of undercutting are taken in as well, where anything undercuts.</param>
     /// <param name="token">Ends the work early.</param>
     public Found Look(int margin, CancellationToken token)
     {
         var looks = Rows.Each(
-            rows.Mentees,
+            pinned.Length,
             () => new Gaze(this, margin),
             static (gaze, mentee) => gaze.At(mentee),
             token
@@ -51,19 +62,25 @@ internal sealed class Pricing
         };
     }
 
+    /// <summary>Some or all mentors, and the prices to hold against their pairs.</summary>
+    private sealed record Sight(IRows Rows, Watch Best, List<Watch> Others)
+    {
+        /// <summary>Which mentors; null = all.</summary>
+        public int[]? Mentors { get; init; }
+    }
+
     private sealed class Gaze(Pricing pricing, int margin)
     {
-        private readonly IRowReader reader = pricing.rows.Reader();
-        private readonly int[] bar = new int[Columns.Padded(pricing.rows.Capacity.Length)];
-        private readonly Best kept = new(1, MostForEach);
+        private readonly Eye all = new(pricing.all, margin);
+        private readonly Eye? few = pricing.few is { } few ? new(few, margin) : null;
 
         public Arcs Arcs { get; } = new();
 
         public Arcs Even { get; } = new();
 
-        public bool More { get; private set; }
+        public bool More => all.More;
 
-        public bool Better { get; private set; }
+        public bool Better => all.Better || few is { Better: true };
 
         public void At(int mentee)
         {
@@ -72,34 +89,63 @@ internal sealed class Pricing
                 return;
             }
 
-            Array.Fill(bar, int.MaxValue);
-            pricing.best.Lower(mentee, margin, bar);
-            pricing.others.ForEach(watch => watch.Lower(mentee, margin, bar));
-            var points = reader.Points(mentee);
-            kept.Clear(0);
-            Rows.Above(points, bar, mentor => Weigh(mentee, mentor, points[mentor]));
-            foreach (var (mentor, _) in kept.Of(0))
+            if (pricing.leeway.IsDue(mentee))
             {
-                Arcs.Add(mentee, mentor, points[mentor]);
+                pricing.leeway.Set(mentee, all.Look(mentee, Arcs, Even));
+            }
+            else if (few is not null)
+            {
+                pricing.leeway.Lower(mentee, few.Look(mentee, Arcs, Even));
             }
         }
+    }
 
-        private void Weigh(int mentee, int mentor, int points)
+    private sealed class Eye(Sight sight, int margin)
+    {
+        private readonly IRowReader reader = sight.Rows.Reader();
+        private readonly int[] bar = new int[Columns.Padded(sight.Rows.Capacity.Length)];
+        private readonly Best kept = new(1, MostForEach);
+
+        public bool More { get; private set; }
+
+        public bool Better { get; private set; }
+
+        /// <summary>Looks at the pairs of a mentee.</summary>
+        /// <returns>By how many points those that were not taken in cost more than their prices, at least.</returns>
+        public long Look(int mentee, Arcs arcs, Arcs even)
+        {
+            Array.Fill(bar, int.MaxValue);
+            sight.Best.Lower(mentee, margin, bar);
+            sight.Others.ForEach(watch => watch.Lower(mentee, margin, bar));
+            var points = reader.Points(mentee);
+            kept.Clear(0);
+            Rows.Above(points, bar, mentor => Weigh(mentee, mentor, points[mentor], even));
+            foreach (var (mentor, _) in kept.Of(0))
+            {
+                arcs.Add(mentee, Number(mentor), points[mentor]);
+            }
+
+            return kept.IsFull(0) ? Math.Min(margin + 1, sight.Best.BeyondOf(mentee, kept.Bar[0])) : margin + 1;
+        }
+
+        private int Number(int mentor) => sight.Mentors is { } mentors ? mentors[mentor] : mentor;
+
+        private void Weigh(int mentee, int mentor, int points, Arcs even)
         {
             var more =
-                pricing.best.IsUndercut(mentee, mentor, points)
-                || pricing.others.Exists(watch => watch.IsUndercut(mentee, mentor, points));
-            var beyond = more ? -1 : pricing.best.Beyond(mentee, mentor, points);
+                sight.Best.IsUndercut(mentee, mentor, points)
+                || sight.Others.Exists(watch => watch.IsUndercut(mentee, mentor, points));
+            var beyond = more ? -1 : sight.Best.Beyond(mentee, mentor, points);
             More |= more;
             Better |= beyond < 0;
             if (beyond == 0)
             {
-                Even.Add(mentee, mentor, points);
+                even.Add(mentee, Number(mentor), points);
             }
 
             if (beyond <= margin)
             {
-                kept.Offer(0, mentor, pricing.best.Worth(mentor, points));
+                kept.Offer(0, mentor, sight.Best.Worth(mentor, points));
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
             return quick;
         }
 
-        var found = Search.Of(this, wishes, pinned, Search.Few, token);
+        var found = Search.Of(this, wishes, pinned, Search.Few, start: null, token);
         return (found.Evidence, found.Work);
     }
 
@@ -55,6 +55,16 @@ internal sealed class ScoreGrid(string[] mentees, string[] mentors, int[] capaci
         var places = (int)Math.Min(int.MaxValue, Capacity.Sum(one => (long)Math.Min(one, rows.Length)));
         return _ => new Shortage(rows.Length, places);
     }
+
+    public IRows Only(int[] few) =>
+        new ScoreGrid(
+            Mentees,
+            [.. few.Select(mentor => Mentors[mentor])],
+            [.. few.Select(mentor => Capacity[mentor])],
+            Array.ConvertAll(rows, row => Array.ConvertAll(few, mentor => row[mentor])),
+            least,
+            most
+        );
 
     public IRowReader Reader() => new RowReader(rows, least);
 

@@ -23,6 +23,8 @@ internal sealed class Search
     private readonly int[] places;
     private readonly CancellationToken token;
     private Graph graph;
+    private Warm? warm;
+    private Leeway? known;
     private int round;
     private long work;
 
@@ -38,50 +40,75 @@ internal sealed class Search
         graph = Graph.Empty(rows.Mentees, places.Length);
     }
 
-    public static Outcome Of(IRows rows, Wishes wishes, int[] pinned, long few, CancellationToken token)
+    /// <summary>The best pairs.</summary>
+    /// <param name="rows">All pairs.</param>
+    /// <param name="wishes">What the round aims at.</param>
+    /// <param name="pinned">The pins.</param>
+    /// <param name="few">Up to so many pairs all of them are taken at once.</param>
+    /// <param name="start">Where to begin, or null.</param>
+    /// <param name="token">Ends the work early.</param>
+    public static Outcome Of(IRows rows, Wishes wishes, int[] pinned, long few, Start? start, CancellationToken token)
     {
-        var search = new Search(rows, wishes, pinned, token);
-        if ((long)rows.Mentees * rows.Capacity.Length <= few)
+        var search = new Search(rows, wishes, pinned, token) { warm = start?.Warm };
+        if (start?.IsWhole ?? (long)rows.Mentees * rows.Capacity.Length <= few)
         {
-            search.Add([Arcs.All(rows, token)]);
-            var (evidence, work) = Solution.Of(search.graph, wishes, pinned, token);
+            search.Begin(start?.Graph, () => [Arcs.All(rows, token)]);
+            var (evidence, work) = Solution.Of(search.graph, wishes, pinned, token, search.warm);
             return new Outcome(evidence, search.graph, IsWhole: true, work);
         }
 
-        search.Add(Core.Of(rows, token));
-        Evidence? found = null;
-        for (long? floor = null; found is null; )
+        search.Begin(start?.Graph, () => Core.Of(rows, token));
+        search.known = !wishes.Floor && start?.Highest == wishes.Highest ? start.Leeway : null;
+        Outcome? found = null;
+        for (var floor = start?.Floor; found is null; )
         {
             var bounds = Bounds.Of(search.graph, wishes, floor, token);
             floor = bounds.Floor;
             found = search.Grow(bounds);
         }
 
-        return new Outcome(found, search.graph, IsWhole: false, search.work);
+        return found;
+    }
+
+    private void Begin(Graph? known, Func<List<Arcs>> first)
+    {
+        if (known is null)
+        {
+            Add(first());
+        }
+        else
+        {
+            graph = Graph.Of(known.Start, known.Mentor, known.Points, places).OfFree(pinned);
+        }
     }
 
     // Null where more people, higher claims or a higher floor turn out to be possible.
-    private Evidence? Grow(Bounds bounds)
+    private Outcome? Grow(Bounds bounds)
     {
-        var best = Solution.Best(graph, wishes, bounds, token);
-        for (; ; round++)
+        var best = Solution.Best(graph, wishes, bounds, token, warm);
+        var leeway = known ?? new Leeway(rows.Mentees, places.Length);
+        for (known = null; ; round++)
         {
-            best.Points((0, rows.MostPoints));
+            best.Points((0, rows.MostPoints), warm);
             var prices = best.Prices();
-            var found = new Pricing(rows, wishes, pinned, prices, bounds).Look(Margin(), token);
+            var found = new Pricing(rows, wishes, pinned, prices, bounds, leeway).Look(Margin(), token);
             if (!found.Better && !found.More)
             {
                 best.ToTheEnd(found.Even, places);
                 work += best.Work;
-                return Solution.Gather(best, bounds, pinned);
+                return new Outcome(Solution.Gather(best, bounds, pinned), graph, IsWhole: false, work)
+                {
+                    Beside = found.Arcs,
+                    Leeway = leeway,
+                    Highest = wishes.Highest,
+                };
             }
 
             if (!IsCore())
             {
                 Add([Arcs.All(rows, token)]);
                 var (evidence, all) = Solution.Of(graph, wishes, pinned, token);
-                work += best.Work + all;
-                return evidence;
+                return new Outcome(evidence, graph, IsWhole: true, work + best.Work + all);
             }
 
             Add(found.Arcs);
@@ -92,7 +119,14 @@ internal sealed class Search
                 return null;
             }
 
-            best.Add(found.Arcs, places);
+            if (bounds.Floor is null && !wishes.HasClaims)
+            {
+                best.Widen(graph);
+            }
+            else
+            {
+                best.Add(found.Arcs, places);
+            }
         }
     }
 

@@ -6,16 +6,12 @@ namespace Pieredze.Matching.Solving;
 /// Seats one standing row after the other by the cheapest way to a seat, along which others move on, and raises prices so
 /// that everybody keeps the cheapest seat (R. Jonker, A. Volgenant, Computing 38, 1987).
 /// </summary>
-internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[] capacity)
+internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front front, int[] capacity)
 {
     private const int Nowhere = -1;
     private const int ByFree = -2;
 
     private readonly List<int> settled = [];
-
-    // Seats that somebody has just left, by column: they keep their price until they are taken again.
-    private readonly int[] left = new int[capacity.Length];
-    private int holes;
 
     private CostTable table = CostTable.Empty;
     private int[] read = [];
@@ -41,19 +37,6 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
         read = new int[costs.Start.Length];
     }
 
-    /// <summary>Those who could sit cheaper stand up; their seats keep their prices.</summary>
-    public List<int> Rise(List<int> rows)
-    {
-        foreach (var row in rows)
-        {
-            left[seats.ColumnOf[row]]++;
-            seats.Leave(row);
-        }
-
-        holes = rows.Count;
-        return rows;
-    }
-
     /// <summary>
     /// Seats a row: the way leads to the nearest seat that somebody left, else to the nearest free one. Where it leads by a
     /// free seat, all prices fall until some seat that was left costs nothing: that one stays free then.
@@ -61,12 +44,7 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Augment(int root)
     {
-        search++;
-        front.Clear();
-        settled.Clear();
-        level.Clear();
-        aside.Clear();
-        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
+        Begin();
         Reach(root, 0);
         Spread(until: true);
         if (gap < far)
@@ -77,6 +55,16 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
 
         Settle();
         Move(root);
+    }
+
+    private void Begin()
+    {
+        search++;
+        front.Clear();
+        settled.Clear();
+        level.Clear();
+        aside.Clear();
+        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -100,35 +88,6 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
             foreach (var row in seats.Of(column))
             {
                 Reach(row, near - paid[row] - price);
-            }
-        }
-    }
-
-    private bool IsFree(int column) => left[column] == 0 && seats.HasFree(column);
-
-    private void LeadByFree()
-    {
-        near = gap;
-        for (var column = 0; column < capacity.Length; column++)
-        {
-            if (!IsFree(column))
-            {
-                if (capacity[column] > 0)
-                {
-                    Look(ByFree, column, gap + front.Of(column).Price);
-                }
-
-                continue;
-            }
-
-            if (column != free)
-            {
-                front.Of(column).Last = ByFree;
-            }
-
-            foreach (var row in seats.Of(column))
-            {
-                Reach(row, gap - paid[row]);
             }
         }
     }
@@ -278,20 +237,8 @@ internal sealed class ShortestPaths(Seats seats, long[] paid, Front front, int[]
             }
 
             seats.Sit(row, column);
-            paid[row] = CostOf(row, column);
+            paid[row] = table.CostOf(row, column) ?? throw new InvalidOperationException("A way without an arc.");
             column = before;
-        }
-    }
-
-    private long CostOf(int row, int column)
-    {
-        var list = table.ListOf[row];
-        for (var arc = table.Start[list]; ; arc++)
-        {
-            if (table.Offers[arc].Column == column)
-            {
-                return table.Offers[arc].Cost;
-            }
         }
     }
 }

@@ -3,7 +3,13 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Solves a graph from which the pins have been taken out, and gathers the proof.</summary>
 internal static class Solution
 {
-    public static (Evidence Evidence, long Work) Of(Graph graph, Wishes wishes, int[] pinned, CancellationToken token)
+    public static (Evidence Evidence, long Work) Of(
+        Graph graph,
+        Wishes wishes,
+        int[] pinned,
+        CancellationToken token,
+        Warm? warm = null
+    )
     {
         if (wishes.Cells is { } cells)
         {
@@ -11,15 +17,15 @@ internal static class Solution
         }
 
         var bounds = Bounds.Of(graph, wishes, guess: null, token);
-        var best = Best(graph, wishes, bounds, token);
-        best.Points(Range(graph));
+        var best = Best(graph, wishes, bounds, token, warm);
+        best.Points(Range(graph), warm);
         best.ToTheEnd();
         return (Gather(best, bounds, pinned), best.Work);
     }
 
     /// <summary>Most people and the highest claims, from the floor upwards.</summary>
-    public static Stages Best(Graph graph, Wishes wishes, Bounds bounds, CancellationToken token) =>
-        new(bounds.Floor is { } floor ? graph.From(floor) : graph, wishes, bounds.Held, token);
+    public static Stages Best(Graph graph, Wishes wishes, Bounds bounds, CancellationToken token, Warm? warm = null) =>
+        new(bounds.Floor is { } floor ? graph.From(floor) : graph, wishes, bounds.Held ?? warm?.MentorOf, token);
 
     /// <summary>What the ranks and the bounds prove together.</summary>
     public static Evidence Gather(Stages best, Bounds bounds, int[] pinned) =>

@@ -53,13 +53,58 @@ internal sealed class Stage
 
     public long Work => seats.Work;
 
+    /// <summary>Begins where a round that differs little ended.</summary>
+    public void Begin(Warm warm)
+    {
+        var (columnOf, next) = (new int[listOf.Length], new Dictionary<int, int>());
+        Array.Fill(columnOf, -1);
+        for (var row = 0; row < listOf.Length; row++)
+        {
+            next.TryAdd(listOf[row], row);
+        }
+
+        for (var mentee = 0; mentee < graph.Mentees; mentee++)
+        {
+            var mentor = warm.MentorOf[mentee];
+            if (mentor < 0 || !parts.AreOpen(mentee, mentor))
+            {
+                continue;
+            }
+
+            // Places of one mentor are rows one after the other.
+            var (list, column) =
+                parts.Mentee[mentee] == Part.Short
+                    ? (graph.Mentees + mentor, graph.Mentors + mentee)
+                    : (mentee, mentor);
+            if (next[list] is var row && row < listOf.Length && listOf[row] == list)
+            {
+                columnOf[row] = column;
+                next[list]++;
+            }
+        }
+
+        seats.Begin(
+            columnOf,
+            [
+                .. warm.Prices.Mentor.Select(
+                    (price, at) => parts.Mentor[at] == Part.Short ? 0 : Begun(price, mentorMust[at])
+                ),
+                .. warm.Prices.Mentee.Select(
+                    (price, at) => parts.Mentee[at] == Part.Short ? Begun(price, menteeMust[at]) : 0
+                ),
+            ]
+        );
+    }
+
+    private long Begun(Price price, bool must) => Math.Max(0, (must ? shift : 0) - price.Points);
+
     /// <summary>Seats everybody; when called again with more arcs, from where it stood.</summary>
     /// <param name="open">The arcs; those across parts do not count.</param>
-    /// <param name="cost">The cost of each.</param>
+    /// <param name="costs">The cost of each.</param>
     /// <param name="token">Ends the work early.</param>
-    public Stage Solve(Graph open, long[] cost, CancellationToken token)
+    public Stage Solve(Graph open, Costs costs, CancellationToken token)
     {
-        seats.Solve(Table(open, cost), token);
+        seats.Solve(Table(open, costs), token);
         Read();
         return this;
     }
@@ -144,7 +189,7 @@ internal sealed class Stage
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CostTable Table(Graph open, long[] cost)
+    private CostTable Table(Graph open, Costs costs)
     {
         var start = Starts(open);
         var (offers, at) = (new Offer[start[^1]], start[..^1]);
@@ -162,7 +207,7 @@ internal sealed class Stage
 
                 var place = at[isShort ? open.Mentees + mentor : mentee]++;
                 offers[place] = new Offer(
-                    cost[arc] + (isShort || mentorMust[mentor] ? own : own + shift),
+                    costs.Of(arc) + (isShort || mentorMust[mentor] ? own : own + shift),
                     isShort ? open.Mentors + mentee : mentor
                 );
             }

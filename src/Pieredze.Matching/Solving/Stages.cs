@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -21,6 +19,10 @@ internal sealed class Stages
     private Graph graph;
 
     /// <summary>Matches as many as possible with the highest claims, whatever the points.</summary>
+    /// <param name="graph">The arcs.</param>
+    /// <param name="wishes">Whose claims go first.</param>
+    /// <param name="held">Who may begin with whom, or null.</param>
+    /// <param name="token">Ends the work early.</param>
     public Stages(Graph graph, Wishes wishes, int[]? held, CancellationToken token)
     {
         (this.graph, this.wishes, this.token) = (graph, wishes, token);
@@ -63,10 +65,19 @@ internal sealed class Stages
 
     /// <summary>The highest sum of points; called again, from where it stood.</summary>
     /// <param name="range">The fewest and the most points there are.</param>
-    public void Points((long Least, long Most) range)
+    /// <param name="warm">Where to begin, or null.</param>
+    public void Points((long Least, long Most) range, Warm? warm = null)
     {
-        points ??= new Stage(graph, parts, (-range.Most, -range.Least), full);
-        points.Solve(graph, Lost(graph.Points), token);
+        if (points is null)
+        {
+            points = new Stage(graph, parts, (-range.Most, -range.Least), full);
+            if (warm is not null)
+            {
+                points.Begin(warm);
+            }
+        }
+
+        points.Solve(graph, Lost(), token);
         MentorOf = points.MentorOf;
     }
 
@@ -84,10 +95,13 @@ internal sealed class Stages
     /// <summary>Takes in further arcs before the points are looked at again.</summary>
     /// <param name="more">The arcs; all of them good for the ranks before.</param>
     /// <param name="places">The places of each mentor.</param>
-    public void Add(IReadOnlyList<Arcs> more, int[] places)
+    public void Add(IReadOnlyList<Arcs> more, int[] places) => Widen(Arcs.AddTo(graph, more, places));
+
+    /// <summary>Goes on with a graph that has further arcs, all of them good for the ranks before.</summary>
+    public void Widen(Graph wider)
     {
         var before = graph.Capacity;
-        graph = Arcs.AddTo(graph, more, places);
+        graph = wider;
         if (!before.AsSpan().SequenceEqual(graph.Capacity))
         {
             Work += points?.Work ?? 0;
@@ -98,7 +112,7 @@ internal sealed class Stages
     /// <summary>Goes on to pairs kept and the lottery.</summary>
     public void ToTheEnd()
     {
-        Close(points!, Lost(graph.Points), static price => new(0, 0, price, 0, 0));
+        Close(points!, Lost(), static price => new(0, 0, price, 0, 0));
         if (wishes.KeepsAny)
         {
             Rank(Cost(wishes.Keep), static price => new(0, 0, 0, price, 0));
@@ -126,17 +140,7 @@ internal sealed class Stages
             _ => 0,
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static long[] Lost(long[] points)
-    {
-        var cost = new long[points.Length];
-        for (var arc = 0; arc < cost.Length; arc++)
-        {
-            cost[arc] = -points[arc];
-        }
-
-        return cost;
-    }
+    private Costs Lost() => new(graph.Points, areWorth: true);
 
     private long[] Cost(Func<int, int, long> of)
     {
@@ -155,12 +159,13 @@ internal sealed class Stages
     private void Rank(long[] cost, Func<long, Price> priced)
     {
         var range = cost.Length == 0 ? (0, 0) : (cost.Min(), cost.Max());
-        Close(new Stage(graph, parts, range, full).Solve(graph, cost, token), cost, priced);
+        var costs = new Costs(cost);
+        Close(new Stage(graph, parts, range, full).Solve(graph, costs, token), costs, priced);
     }
 
-    private void Close(Stage stage, long[] cost, Func<long, Price> priced)
+    private void Close(Stage stage, Costs costs, Func<long, Price> priced)
     {
-        graph = graph.Tight(parts, cost, stage.MenteePrice, stage.MentorPrice);
+        graph = graph.Tight(parts, costs, stage.MenteePrice, stage.MentorPrice);
         (full, MentorOf) = (stage.Full(), stage.MentorOf);
         Work += stage.Work;
         Add(stage, priced, new Prices(MenteePrice, MentorPrice));

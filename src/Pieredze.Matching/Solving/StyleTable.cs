@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Pieredze.Matching.Solving;
 
 /// <summary>Values and working style: how near two people stand.</summary>
@@ -5,6 +7,9 @@ internal sealed class StyleTable
 {
     public const int Values = 5;
     public const int Sliders = 6;
+
+    // 0 where nothing was said, then 1 to 5.
+    private const int Places = 6;
 
     /// <summary>What one slider moved by both adds to a distance, above all steps together.</summary>
     public const int Known = 32;
@@ -15,34 +20,37 @@ internal sealed class StyleTable
     private readonly byte[] menteeSliders;
     private readonly byte[] mentorSliders;
     private readonly bool[] complement = new bool[Sliders];
+    private readonly Vector512<byte>[] steps;
 
     public StyleTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors, IEnumerable<int> complementSliders)
     {
-        values = new KeyTable(
-            [.. mentees.Select(mentee => Keys.Clean(mentee.Values).Take(Values).ToList())],
-            [.. mentors.Select(mentor => Keys.Clean(mentor.Values).Take(Values).ToList())]
-        );
+        values = new KeyTable(mentees.Select(mentee => mentee.Values), mentors.Select(mentor => mentor.Values), Values);
         menteeValues = [.. Enumerable.Range(0, mentees.Count).Select(values.MenteeSaid)];
         mentorValues = [.. Enumerable.Range(0, mentors.Count).Select(values.MentorSaid)];
-        menteeSliders = [.. mentees.SelectMany(mentee => Rows(mentee.Sliders))];
-        mentorSliders = [.. mentors.SelectMany(mentor => Rows(mentor.Sliders))];
+        menteeSliders = Rows([.. mentees.Select(mentee => mentee.Sliders)]);
+        mentorSliders = Rows([.. mentors.Select(mentor => mentor.Sliders)]);
         foreach (var slider in complementSliders.Where(slider => slider is >= 0 and < Sliders))
         {
             complement[slider] = true;
         }
+
+        steps = [.. Enumerable.Range(0, Sliders * Places).Select(at => Steps(at / Places, (byte)(at % Places)))];
     }
 
-    /// <summary>The six sliders, 0 where nothing (or nothing valid) was said.</summary>
-    public static byte[] Rows(IReadOnlyList<int> sliders)
+    private StyleTable(StyleTable other, int[] mentors)
     {
-        var row = new byte[Sliders];
-        for (var slider = 0; slider < Math.Min(Sliders, sliders.Count); slider++)
-        {
-            row[slider] = sliders[slider] is >= 1 and <= 5 ? (byte)sliders[slider] : (byte)0;
-        }
-
-        return row;
+        (values, menteeValues, menteeSliders) = (other.values.Only(mentors), other.menteeValues, other.menteeSliders);
+        (complement, steps) = (other.complement, other.steps);
+        mentorValues = [.. mentors.Select(mentor => other.mentorValues[mentor])];
+        mentorSliders = [.. mentors.SelectMany(m => other.mentorSliders[(m * Sliders)..((m + 1) * Sliders)])];
     }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    public StyleTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>Where a person stands on a slider, 0 where nothing (or nothing valid) was said.</summary>
+    public static byte Place(IReadOnlyList<int> sliders, int slider) =>
+        slider < sliders.Count && sliders[slider] is >= 1 and < Places and var place ? (byte)place : (byte)0;
 
     public KeyTable Shared => values;
 
@@ -60,15 +68,19 @@ internal sealed class StyleTable
         var distance = 0;
         for (var slider = 0; slider < Sliders; slider++)
         {
-            distance += Step(slider, mentee, mentorSliders[(mentor * Sliders) + slider]);
+            distance += Step(
+                slider,
+                menteeSliders[(mentee * Sliders) + slider],
+                mentorSliders[(mentor * Sliders) + slider]
+            );
         }
 
         return distance;
     }
 
-    /// <summary>What each place of a mentor on a slider adds to the distance.</summary>
-    public byte[] Steps(int slider, int mentee) =>
-        [.. Enumerable.Range(0, 16).Select(place => place > 5 ? (byte)0 : Step(slider, mentee, place))];
+    /// <summary>What each place of a mentor on a slider adds to the distance, the same sixteen numbers four times.</summary>
+    public Vector512<byte> Steps(int slider, int mentee) =>
+        steps[(slider * Places) + menteeSliders[(mentee * Sliders) + slider]];
 
     /// <summary>A slider as a column over the mentors.</summary>
     public byte[] Column(int slider)
@@ -89,9 +101,24 @@ internal sealed class StyleTable
         return ((ValuesShared(mentee, mentor) is { } shared ? shared / (double)Values : 0.5) + near) / 2;
     }
 
-    private byte Step(int slider, int mentee, int right)
+    private static byte[] Rows(IReadOnlyList<int>[] people)
     {
-        var left = menteeSliders[(mentee * Sliders) + slider];
+        var rows = new byte[people.Length * Sliders];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            rows[at] = Place(people[at / Sliders], at % Sliders);
+        }
+
+        return rows;
+    }
+
+    private Vector512<byte> Steps(int slider, byte left) =>
+        MenteeRow.Four([
+            .. Enumerable.Range(0, 16).Select(place => place < Places ? Step(slider, left, (byte)place) : (byte)0),
+        ]);
+
+    private byte Step(int slider, byte left, byte right)
+    {
         var apart = Math.Abs(left - right);
         return left == 0 || right == 0 ? (byte)0 : (byte)(Known + (complement[slider] ? 4 - apart : apart));
     }

@@ -13,20 +13,17 @@ internal sealed class Terms
     public const float Half = 0.5f;
     public const float OffSite = (float)Solving.Logistics.OffSite;
 
-    public Terms(Mentee mentee, int weightOfNeeds, bool namesValues, MatchWeights weights)
+    /// <summary>Gathers the terms.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="weightOfNeeds">Of all needs together.</param>
+    /// <param name="style">What values and working style count, by whether the mentee named values.</param>
+    /// <param name="weights">What the parts of the score weigh.</param>
+    public Terms(Mentee mentee, int weightOfNeeds, StyleTerms style, MatchWeights weights)
     {
+        Style = style;
         HasNeeds = weightOfNeeds > 0;
         NeedUnknown = (float)(1e6 * weights.Need * 0.5);
         NeedRate = HasNeeds ? (float)(1e6 * weights.Need / (NeedTable.Whole * weightOfNeeds)) : 0;
-        var style = 1e6 * weights.Style / 2;
-        for (var index = 0; index < 16; index++)
-        {
-            var unknown = !namesValues || index >= Unsaid;
-            ValueTerm[index] = (float)(style * (unknown ? 0.5 : Math.Min(index, StyleTable.Values) / 5.0));
-            Near[index] = (float)(style * (index == 0 ? 0.5 : 1));
-            Step[index] = index == 0 ? 0 : (float)(style / (4.0 * index));
-        }
-
         Preference = (float)(1e6 * weights.Preference);
         Liked = Preference * (mentee.Choices.Count == 0 ? Half : 0);
         LikedAlone = Preference * (mentee.Choices.Count == 0 ? Half / 2 : 0);
@@ -40,13 +37,7 @@ internal sealed class Terms
 
     public float NeedRate { get; }
 
-    /// <summary>By the number of shared values.</summary>
-    public float[] ValueTerm { get; } = new float[16];
-
-    /// <summary>By the number of sliders moved by both.</summary>
-    public float[] Near { get; } = new float[16];
-
-    public float[] Step { get; } = new float[16];
+    public StyleTerms Style { get; }
 
     /// <summary>For a mentor who is none of the mentee's choices and stated none.</summary>
     public float Liked { get; }
@@ -74,10 +65,34 @@ internal sealed class Terms
     {
         var need = given is { } covered ? covered * NeedRate : NeedUnknown;
         var (known, steps) = (distance / StyleTable.Known, distance % StyleTable.Known);
-        var style = ValueTerm[shared] + (Near[known] - (steps * Step[known]));
+        var style = Style.Value[shared] + (Style.Near[known] - (steps * Style.Step[known]));
         var time = hours is { } common ? MathF.Min(common * HourRate, 1) : Half;
         var meeting = MathF.Max(time - (apart ? OffSite : 0), 0) * Logistics;
         var total = need + style + (Preference * liked) + meeting;
         return (int)(MathF.Min(total, Million) + Half);
     }
+}
+
+/// <summary>What values and working style count, the same for all mentees who named values and for all who did not.</summary>
+internal sealed class StyleTerms
+{
+    public StyleTerms(bool namesValues, MatchWeights weights)
+    {
+        var style = 1e6 * weights.Style / 2;
+        for (var index = 0; index < 16; index++)
+        {
+            var unknown = !namesValues || index >= Terms.Unsaid;
+            Value[index] = (float)(style * (unknown ? 0.5 : Math.Min(index, StyleTable.Values) / 5.0));
+            Near[index] = (float)(style * (index == 0 ? 0.5 : 1));
+            Step[index] = index == 0 ? 0 : (float)(style / (4.0 * index));
+        }
+    }
+
+    /// <summary>By the number of shared values.</summary>
+    public float[] Value { get; } = new float[16];
+
+    /// <summary>By the number of sliders moved by both.</summary>
+    public float[] Near { get; } = new float[16];
+
+    public float[] Step { get; } = new float[16];
 }

@@ -76,6 +76,10 @@ internal sealed class Watch
     /// <summary>Points less what the mentor's place costs, 0 or more: the more, the better for any one mentee.</summary>
     public int Worth(int mentor, int points) => points + price[mentor] + (int)Most;
 
+    /// <summary>How many points pairs of a mentee cost more than their prices at least, that are worth no more.</summary>
+    public long BeyondOf(int mentee, int worth) =>
+        isPlain ? Most - worth - prices.Mentee[mentee].Points : long.MinValue;
+
     // Prices less cost in the first two ranks.
     private int Head(int mentee, int mentor)
     {
