@@ -43,13 +43,14 @@ public static partial class Matcher
         var field = new Field(request);
         var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
-        var start = Carried.Over(known, request, field)?.Start(pins.Pinned, token);
+        var carried = Carried.Over(known, request, field);
+        var start = carried?.Start(pins.Pinned, token);
         var found = wishes.Cells is null
             ? Search.Of(field, wishes, pins.Pinned, few, start, token)
             : Renewed.Of(field, wishes, pins.Pinned, few, start, token);
-        var census = new Census(field, found.Evidence, token);
+        var census = Census.Of(field, found.Evidence, carried?.Past(found.Graph), token);
         var report = new Report(request, field, census, pins, found.Evidence);
-        return (report.Write() with { Work = found.Work }, new Known(request, field, found));
+        return (report.Write() with { Work = found.Work }, new Known(request, field, found, census));
     }
 
     /// <summary>

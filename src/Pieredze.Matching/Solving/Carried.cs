@@ -86,6 +86,13 @@ internal sealed class Carried
         );
     }
 
+    /// <summary>What was told of the round before; null where mentors came, went or changed.</summary>
+    /// <param name="found">Pairs that are possible now.</param>
+    public Past? Past(Graph found) =>
+        known.Field.Mentors.Length == mentorSame.Length && Array.TrueForAll(mentorSame, same => same)
+            ? new Past(known.Census, Only(menteeBefore, menteeSame), found)
+            : null;
+
     /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
     private Graph Graph(CancellationToken token)
     {

@@ -1,11 +1,12 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>What is told of an answer and needs a look at every pair: ranks, what rules removed, who shares places.</summary>
-internal sealed class Census
+internal sealed partial class Census
 {
     private const int Rules = (int)Obstacle.BelowLeastFit + 1;
 
     private readonly int[] rank;
+    private readonly int[] possible;
     private readonly int[][] menteeRemoved;
     private readonly int[] idle;
     private readonly Tally all;
@@ -14,21 +15,31 @@ internal sealed class Census
     private readonly Dictionary<int, Shortage> shortages = [];
     private readonly Dictionary<int, List<Bond>> bonds = [];
 
-    public Census(Field field, Evidence evidence, CancellationToken token)
+    private Census(Field field, Evidence evidence, Past? past, CancellationToken token)
     {
         (this.field, this.evidence) = (field, evidence);
         var busy = evidence.MentorOf.ToHashSet();
         idle = [.. Enumerable.Range(0, field.Mentors.Length).Where(mentor => !busy.Contains(mentor))];
         rank = new int[field.Mentees.Length];
+        possible = new int[field.Mentees.Length];
         menteeRemoved = new int[field.Mentees.Length][];
-        var tallies = Rows.Each(field.Mentees.Length, () => new Tally(idle.Length, field), Look, token);
+        var isKnown = past is null ? new bool[field.Mentees.Length] : Keep(past);
+        var tallies = Rows.Each(
+            field.Mentees.Length,
+            () => new Tally(idle.Length, field),
+            (tally, mentee) => Look(tally, mentee, isKnown),
+            token
+        );
         all = new Tally(idle.Length, field);
         tallies.ForEach(all.Add);
-        AddPins();
+        if (past is not null)
+        {
+            AddPast(past, isKnown, token);
+        }
     }
 
     /// <summary>How many pairs no rule is against.</summary>
-    public long Possible => all.Possible;
+    public long Possible => possible.Sum(mentors => (long)mentors);
 
     /// <summary>1 and one more for each possible mentor of this mentee who scores higher.</summary>
     public int Rank(int mentee) => rank[mentee];
@@ -87,11 +98,16 @@ internal sealed class Census
         }
     }
 
-    private void Look(Tally tally, int mentee)
+    private void Look(Tally tally, int mentee, bool[] isKnown)
     {
+        if (isKnown[mentee])
+        {
+            return;
+        }
+
         tally.Judge.Open(mentee);
         var (points, codes) = tally.Judge.All();
-        tally.Possible += Rows.CountAbove(points, -1);
+        possible[mentee] = Rows.CountAbove(points, -1);
         if (evidence.MentorOf[mentee] is >= 0 and var mentor)
         {
             rank[mentee] = 1 + Rows.CountAbove(points, points[mentor]);
@@ -110,14 +126,15 @@ internal sealed class Census
             tally.Removed[(index * (Rules + 1)) + codes[idle[index]]]++;
         }
 
-        if (evidence.Pinned[mentee] < 0 && IsShort(mentee))
+        if (IsShort(mentee))
         {
             tally.Share(mentee, points);
         }
     }
 
     // Who left out or in a place that somebody left out could take: such people pay nothing for being matched at all.
-    private bool IsShort(int mentee) => (evidence.All?.Mentee ?? evidence.MenteePrice)[mentee].Count == 0;
+    private bool IsShort(int mentee) =>
+        evidence.Pinned[mentee] < 0 && (evidence.All?.Mentee ?? evidence.MenteePrice)[mentee].Count == 0;
 
     // Those pinned to a mentor whom others lack share the places, too.
     private void AddPins()
@@ -148,14 +165,19 @@ internal sealed class Census
 
         public Judge Judge { get; } = new(field);
 
-        public long Possible { get; set; }
-
         /// <summary>For each mentor left over by code: 0 counts the possible mentees.</summary>
         public int[] Removed { get; } = new int[idle * (Rules + 1)];
 
         public Circles Shared { get; } = new(field.Mentees.Length + field.Mentors.Length);
 
         public bool IsShared(int mentor) => circle[mentor] >= 0;
+
+        /// <summary>A mentor comes into the circle of a mentee.</summary>
+        public void Share(int mentee, int mentor)
+        {
+            Shared.Join(mentee, mentees + mentor);
+            circle[mentor] = mentee;
+        }
 
         /// <summary>Everybody possible for a mentee who lacks a place comes into one circle.</summary>
         public void Share(int mentee, int[] points)
@@ -183,7 +205,6 @@ internal sealed class Census
 
         public void Add(Tally other)
         {
-            Possible += other.Possible;
             for (var index = 0; index < Removed.Length; index++)
             {
                 Removed[index] += other.Removed[index];

@@ -4,7 +4,8 @@ namespace Pieredze.Matching.Solving;
 /// <param name="Request">The round.</param>
 /// <param name="Field">The round made ready.</param>
 /// <param name="Outcome">The result and the pairs that were looked at.</param>
-internal sealed record Known(MatchRequest Request, Field Field, Outcome Outcome);
+/// <param name="Census">What was told of the result.</param>
+internal sealed record Known(MatchRequest Request, Field Field, Outcome Outcome, Census Census);
 
 /// <summary>A result and what it was found in.</summary>
 /// <param name="Evidence">The result.</param>
