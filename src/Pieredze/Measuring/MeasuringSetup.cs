@@ -4,6 +4,7 @@ using Pieredze.Measuring.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 
 namespace Pieredze.Measuring;
@@ -18,6 +19,7 @@ public static class MeasuringSetup
         services.AddScoped<LinkedAnswers>();
         services.AddScoped<HelpDesk>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<ScaleDesk>();
         services.AddScoped<SurveyDesk>();
         services.AddScoped<PulseDesk>();
         services.AddScoped<PulseRhythm>();

@@ -15,6 +15,7 @@ namespace Pieredze.Tests.Proofs;
 public static class Privacy
 {
     private const Who Names = Who.Participant | Who.Coordinator | Who.Admin | Who.Owner;
+    private const Who Scales = Who.Participant | Who.Staff;
     private const Who Readiness = Who.Coordinator | Who.Auditor;
 
     public static readonly IReadOnlyDictionary<string, Who?> Of = new Dictionary<string, Who?>(StringComparer.Ordinal)
@@ -216,6 +217,20 @@ public static class Privacy
         ["KpiSeries.Name"] = Who.Staff,
         ["KpiSeries.Unit"] = Who.Staff,
         ["MeasurementPlan.Indicators"] = null,
+        ["OwnScale.BeforeEn"] = Scales,
+        ["OwnScale.BeforeLv"] = Scales,
+        ["OwnScale.ConfirmedBy"] = Scales,
+        ["OwnScale.Holder"] = Scales,
+        ["OwnScale.Key"] = null,
+        ["OwnScale.LicenceEn"] = Scales,
+        ["OwnScale.LicenceLv"] = Scales,
+        ["OwnScale.NameEn"] = Scales,
+        ["OwnScale.NameLv"] = Scales,
+        ["OwnScale.Source"] = Scales,
+        ["ScaleItem.En"] = Scales,
+        ["ScaleItem.Lv"] = Scales,
+        ["ScaleLabel.En"] = Scales,
+        ["ScaleLabel.Lv"] = Scales,
         ["PublishedCut.Numbers"] = null,
         ["PublishedCut.Parts"] = null,
         ["PublishedCut.Subject"] = null,

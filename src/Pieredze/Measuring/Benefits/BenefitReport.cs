@@ -2,6 +2,7 @@ using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Scales;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
 
@@ -27,6 +28,9 @@ public sealed record BenefitReport
     /// <summary>All sixteen, and whether people would recommend the programme.</summary>
     public required IReadOnlyList<BenefitLine> Lines { get; init; }
 
+    /// <summary>The same of the scales that the organisation brought.</summary>
+    public required IReadOnlyList<ScaleResult> Scales { get; init; }
+
     /// <summary>What is told of goals that still hold, after three and after six months.</summary>
     public required IReadOnlyList<(Wave Wave, Tally? Held)> Held { get; init; }
 
@@ -49,6 +53,9 @@ public sealed record BenefitReport
     /// <summary>What so many people can show at all, by the indicator that most of them answered.</summary>
     public Precision? Precision => Measured.Max(l => l.People) is { } people ? Precision.Of(people) : null;
 }
+
+/// <summary>What is told of a scale that the organisation brought.</summary>
+public sealed record ScaleResult(OwnScale Scale, BenefitLine Line);
 
 /// <summary>One indicator of the report.</summary>
 public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)

@@ -16,6 +16,7 @@ public sealed record BenefitsJson
     public required int? Invited { get; init; }
     public required int? Answered { get; init; }
     public required IReadOnlyList<IndicatorJson> Indicators { get; init; }
+    public required IReadOnlyList<ScaleJson> Scales { get; init; }
     public required RetentionJson? Retention { get; init; }
 
     public static BenefitsJson Of(BenefitReport report) =>
@@ -30,6 +31,7 @@ public sealed record BenefitsJson
             Invited = report.Turnout?.Invited,
             Answered = report.Turnout?.Answered,
             Indicators = [.. report.Lines.Select(IndicatorJson.Of)],
+            Scales = [.. report.Scales.Select(ScaleJson.Of)],
             Retention = report.Retention is { } kept
                 ? new(kept.Difference, kept.Interval.Low, kept.Interval.High)
                 : null,
@@ -68,6 +70,35 @@ public sealed record IndicatorJson
             Effect = line.Main?.Effect?.Word.ToString(),
             Cautions = [.. line.Main?.Cautions.Select(c => $"{c}") ?? []],
         };
+}
+
+/// <summary>A scale that the organisation brought; its result has the code of the scale.</summary>
+public sealed record ScaleJson(
+    string NameLv,
+    string NameEn,
+    int Lowest,
+    int Highest,
+    string Holder,
+    string LicenceLv,
+    string LicenceEn,
+    string ConfirmedBy,
+    string Source,
+    IndicatorJson Result
+)
+{
+    public static ScaleJson Of(ScaleResult told) =>
+        new(
+            told.Scale.NameLv,
+            told.Scale.NameEn,
+            told.Scale.Lowest,
+            told.Scale.Highest,
+            told.Scale.Holder,
+            told.Scale.LicenceLv,
+            told.Scale.LicenceEn,
+            told.Scale.ConfirmedBy,
+            told.Scale.Source,
+            IndicatorJson.Of(told.Line)
+        );
 }
 
 /// <summary>A change with its 95 % interval.</summary>

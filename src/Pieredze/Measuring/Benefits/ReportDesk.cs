@@ -3,6 +3,7 @@ using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -37,6 +38,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             .Include(s => s.Points)
             .Where(s => s.ProgrammeId == id)
             .ToListAsync();
+        var scales = await db.OwnScales.InAsync(id);
         var plan = plans.LastOrDefault() ?? MeasurementPlan.For(programme, clock.Now);
         return new()
         {
@@ -52,6 +54,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
                     .InReport(StyleDial.Band(programme.Style) == StyleBand.Developmental)
                     .Select(i => Line(i, told, series.Count > 0)),
             ],
+            Scales = [.. scales.Select(s => new ScaleResult(s, Line(s.Indicator, told, hasSeries: false)))],
             Held =
             [
                 .. new[] { Wave.ThreeMonthsOn, Wave.SixMonthsOn }.Select(w =>

@@ -1,5 +1,6 @@
 using Pieredze.Measurement.Anonymity;
 using Pieredze.Measurement.Benefits;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -17,7 +18,7 @@ public sealed class MeasurementPlan : IVersioned
     /// <summary>1 for the first version.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Codes of indicators, in the order of <see cref="Indicators.All"/>.</summary>
+    /// <summary>Codes of indicators, in the order of <see cref="Indicators.All"/>, and then of own scales.</summary>
     public List<string> Indicators { get; private set; } = [];
 
     public ComparedWith ComparedWith { get; private set; }
@@ -53,22 +54,36 @@ public sealed class MeasurementPlan : IVersioned
                 programme.MatchingMode == MatchingMode.Cohort ? ComparedWith.WaitingList : ComparedWith.Nobody,
         };
 
-    public Refusal? WhyNotChange(IReadOnlyCollection<string> indicators) =>
+    public Refusal? WhyNotChange(NewPlan chosen) =>
         IsFrozen ? new("plan-frozen")
-        : indicators.Count == 0 ? new("plan-empty")
-        : indicators.Any(code => Measurement.Benefits.Indicators.Of(code) is null) ? new("plan-unknown")
+        : chosen.Indicators.Count == 0 ? new("plan-empty")
+        : chosen.Indicators.Any(code => !chosen.Knows(code)) ? new("plan-unknown")
         : null;
 
-    public void Change(IReadOnlyCollection<string> indicators, ComparedWith comparedWith, DateTime now)
+    public void Change(NewPlan chosen, DateTime now)
     {
-        Refusal.Check(WhyNotChange(indicators));
-        (Indicators, ComparedWith, ChosenAt) = (InOrder(indicators), comparedWith, now);
+        Refusal.Check(WhyNotChange(chosen));
+        (Indicators, ComparedWith, ChosenAt) = (InOrder(chosen.Indicators, chosen.Scales), chosen.ComparedWith, now);
+    }
+
+    /// <summary>Asks an own scale as well.</summary>
+    public void Ask(OwnScale scale)
+    {
+        Refusal.Check(IsFrozen ? new("scale-frozen") : null);
+        Indicators = [.. Indicators.Where(code => code != scale.Code), scale.Code];
+    }
+
+    /// <summary>Asks an own scale no more.</summary>
+    public void Leave(OwnScale scale)
+    {
+        Refusal.Check(IsFrozen ? new("scale-frozen") : null);
+        Indicators = [.. Indicators.Where(code => code != scale.Code)];
     }
 
     public void Freeze(DateTime now) => FrozenAt ??= now;
 
     /// <summary>The next version, in force at once: whoever changes a frozen plan says so in the report.</summary>
-    public MeasurementPlan Next(IReadOnlyCollection<string> indicators, ComparedWith comparedWith, DateTime now)
+    public MeasurementPlan Next(NewPlan chosen, DateTime now)
     {
         Refusal.Check(IsFrozen ? null : new("plan-not-frozen"));
         var next = new MeasurementPlan
@@ -77,7 +92,7 @@ public sealed class MeasurementPlan : IVersioned
             Number = Number + 1,
             ChosenAt = now,
         };
-        next.Change(indicators, comparedWith, now);
+        next.Change(chosen, now);
         Refusal.Check(next.IsLike(this) ? new("plan-same") : null);
         next.Freeze(now);
         return next;
@@ -107,8 +122,23 @@ public sealed class MeasurementPlan : IVersioned
             _ => [],
         };
 
-    private static List<string> InOrder(IReadOnlyCollection<string> codes) =>
-        [.. Measurement.Benefits.Indicators.All.Select(i => i.Code).Where(codes.Contains)];
+    private static List<string> InOrder(IReadOnlyCollection<string> codes, IReadOnlyList<OwnScale>? scales = null) =>
+        [
+            .. Measurement
+                .Benefits.Indicators.All.Select(i => i.Code)
+                .Concat((scales ?? []).Select(s => s.Code))
+                .Where(codes.Contains),
+        ];
+}
+
+/// <summary>What somebody chooses to measure, and with whom to compare.</summary>
+public sealed record NewPlan(IReadOnlyCollection<string> Indicators, ComparedWith ComparedWith)
+{
+    /// <summary>The own scales of the programme, whether chosen or not.</summary>
+    public IReadOnlyList<OwnScale> Scales { get; init; } = [];
+
+    public bool Knows(string code) =>
+        Measurement.Benefits.Indicators.Of(code) is not null || Scales.Any(s => s.Code == code);
 }
 
 /// <summary>With whom the participants of a programme are compared.</summary>

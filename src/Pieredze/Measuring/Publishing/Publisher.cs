@@ -6,6 +6,7 @@ using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Pulse;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform;
@@ -43,7 +44,7 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
         var snapshot = Begun(programme.Id, plan, by, wave: wave);
         var cuts = new WaveCuts(new(replies, wave), wave, asked.Count(a => !a.IsWaiting));
         var already = await AlreadyAsync(id);
-        foreach (var indicator in Subject.Asked(plan, wave))
+        foreach (var indicator in Subject.Asked(plan, wave, await db.OwnScales.InAsync(id)))
         {
             Choose(snapshot, [.. cuts.Of(indicator)], plan.FewestForNumbers, already[indicator.Code]);
         }

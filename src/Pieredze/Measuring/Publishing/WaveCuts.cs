@@ -85,7 +85,7 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
                 Later = isShown ? Publishing.Level.Of(scores.Values) : null,
                 Cautions = isShown ? [Caution.SaidByThemselves] : [],
                 Spread =
-                    isShown && indicator.FirstWave > Wave.Start
+                    isShown && indicator.FirstWave > Wave.Start && indicator.Scale == Scale.ZeroToTen
                         ?
                         [
                             scores.Values.Count(s => s < 5),
