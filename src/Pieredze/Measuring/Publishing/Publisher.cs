@@ -42,7 +42,7 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             db.Enrolments.Where(e => e.ProgrammeId == id)
         );
         var snapshot = Begun(programme.Id, plan, by, wave: wave);
-        var cuts = new WaveCuts(new(replies, wave), wave, asked.Count(a => !a.IsWaiting));
+        var cuts = new WaveCuts(new(replies, wave), wave, Invited(asked, replies, Wave.Start).Count);
         var already = await AlreadyAsync(id);
         foreach (var indicator in Subject.Asked(plan, wave, await db.OwnScales.InAsync(id)))
         {
@@ -68,7 +68,7 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
         }
 
         var answered = replies.Where(r => r.Wave == wave && !r.IsWaiting).Select(r => r.Key).Distinct().Count();
-        Tell(snapshot, asked.Where(a => !a.IsWaiting).Select(a => a.PersonId).Distinct().Count(), answered);
+        Tell(snapshot, Invited(asked, replies, wave).Count, answered);
         replies.ForEach(r => r.Publish());
         db.Note("wave-published", clock.Now, by, id);
     }
@@ -146,6 +146,13 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             );
         }
     }
+
+    // Those for whom the wave has opened by now, and whoever answered it in a pair that is no more; each person once.
+    private HashSet<Guid> Invited(List<Asked> asked, List<SurveyReply> replies, Wave wave) =>
+        [
+            .. asked.Where(a => !a.IsWaiting && a.Progress.OpensOn(wave) <= clock.Today).Select(a => a.PersonId),
+            .. replies.Where(r => r.Wave == wave && !r.IsWaiting).Select(r => r.PersonId),
+        ];
 
     private static void Tell(Snapshot snapshot, int invited, int answered) =>
         snapshot.Add(
