@@ -33,11 +33,11 @@ public sealed partial class Concern
         : null;
 
     /// <summary>The author may end it at any time without a reason (null stands for them), a handler with one.</summary>
-    public void Close(Guid? by, string? reason, Sealer sealer, DateOnly today)
+    public void Close(Guid? by, string? reason, Sealer sealer, DateOnly today, Guid? number = null)
     {
         Refusal.Check(WhyNotClose(by, reason));
         (State, ClosedOn) = (ConcernState.Closed, today);
-        Enter(by, reason, sealer, today, State);
+        Enter(by, reason, sealer, today, State, number: number);
     }
 
     /// <summary>Lets go of all that was written and of everybody; that there was one stays in the count of the programme.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -16,11 +17,20 @@ public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk) : Pag
 
     public Task OnGetAsync() => LoadAsync();
 
-    public Task<IActionResult> OnPostWriteAsync(string? text) =>
-        ChangeAsync(
-            author: c => c.Write(text, desk.Sealer, desk.Today),
-            handler: c => c.Answer(me.Id, text, desk.Sealer, desk.Today)
-        );
+    /// <summary>The form carries the number of the entry: pressed twice, it is one.</summary>
+    public Task<IActionResult> OnPostWriteAsync(string? text, Guid? number) =>
+        db.AgainIfOvertakenAsync(async () =>
+        {
+            var entry =
+                number is { } given && !await db.Set<ConcernEntry>().AnyAsync(e => e.Id == given && e.ConcernId != Id)
+                    ? given
+                    : Guid.NewGuid();
+            return await ChangeAsync(
+                author: c => c.Write(text, desk.Sealer, desk.Today, entry),
+                handler: c => c.Answer(me.Id, text, desk.Sealer, desk.Today, entry),
+                entry
+            );
+        });
 
     public Task<IActionResult> OnPostCloseAsync(string? text) =>
         ChangeAsync(
@@ -44,9 +54,18 @@ public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk) : Pag
         View = one! with { Typed = Typed };
     }
 
-    private async Task<IActionResult> ChangeAsync(Action<Concern>? author, Action<Concern>? handler)
+    private async Task<IActionResult> ChangeAsync(
+        Action<Concern>? author,
+        Action<Concern>? handler,
+        Guid? number = null
+    )
     {
         await LoadAsync();
+        if (number is { } sent && View.Concern.Has(sent))
+        {
+            return RedirectToPage();
+        }
+
         if ((View.IsAuthor ? author : handler) is not { } change)
         {
             return NotFound();

@@ -172,6 +172,45 @@ public sealed class ComingBackWithAReceipt
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Writes_once_when_the_page_is_loaded_anew_or_the_button_pressed_twice(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var (_, receipt) = await at.UnnamedAsync(at.Ruta);
+        var later = at.House.Visit();
+        await GiveAsync(later, receipt);
+        var key = later.Page.QuerySelector("#write input[name=key]")!.GetAttribute("value")!;
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    later.Http.PostAsync(
+                        "/concerns/receipt?handler=Write",
+                        new FormUrlEncodedContent([new("text", "vēl ne"), new("key", key)])
+                    )
+                )
+        );
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        Assert.Equal([Worried.Words, "vēl ne"], await at.WordsAsync());
+        await later.Send("#write", ("text", "vēl ne"));
+        Assert.Equal([Worried.Words, "vēl ne"], await at.WordsAsync());
+        // The page that came back carries on: the same words on purpose are another entry.
+        await later.Send("#write", ("text", "vēl ne"));
+        Assert.Equal([Worried.Words, "vēl ne", "vēl ne"], await at.WordsAsync());
+        // Nor does withdrawing once more say that something went wrong.
+        key = later.Page.QuerySelector("#close input[name=key]")!.GetAttribute("value")!;
+        for (var time = 0; time < 2; time++)
+        {
+            var answer = await later.Http.PostAsync(
+                "/concerns/receipt?handler=Close",
+                new FormUrlEncodedContent([new("key", key)])
+            );
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.All(Assert.Single(await at.StoredAsync()).Entries, e => Assert.Equal(4, e.Id.Version));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Is_refused_with_a_wrong_receipt_or_an_old_page(DatabaseKind kind)
     {
         var at = await Worried.In(await House.On(kind));
