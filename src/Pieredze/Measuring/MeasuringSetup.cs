@@ -24,6 +24,7 @@ public static class MeasuringSetup
         services.AddScoped<PulseDesk>();
         services.AddScoped<PulseRhythm>();
         services.AddScoped<Publisher>();
+        services.AddScoped<OtherUnits>();
         services.AddScoped<WaveRhythm>();
         services.AddScoped<MeasuringLines>();
         services.AddScoped<ReportDesk>();

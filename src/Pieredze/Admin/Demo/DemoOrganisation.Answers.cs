@@ -186,7 +186,7 @@ public sealed partial class DemoOrganisation
         await new Watching.Looks(db, finder, alerts, clock).TakeAsync(_programme);
     }
 
-    private Publisher PublisherAt(int daysAgo) => new(db, At(daysAgo), new PlanDesk(db, At(daysAgo)));
+    private Publisher PublisherAt(int daysAgo) => new(db, At(daysAgo), new PlanDesk(db, At(daysAgo)), new(db));
 
     private Clock At(int daysAgo) => At(Today.AddDays(-daysAgo));
 

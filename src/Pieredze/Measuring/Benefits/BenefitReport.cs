@@ -34,6 +34,9 @@ public sealed record BenefitReport
     /// <summary>What is told of goals that still hold, after three and after six months.</summary>
     public required IReadOnlyList<(Wave Wave, Tally? Held)> Held { get; init; }
 
+    /// <summary>The programme of the other unit with which it was compared; null for any other comparison or none.</summary>
+    public required Programme? Other { get; init; }
+
     public required OwnFigures Own { get; init; }
     public required Retention? Retention { get; init; }
     public required IReadOnlyList<KpiSeries> Series { get; init; }
@@ -73,8 +76,11 @@ public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
     public FunnelNumbers? Funnel { get; init; }
     public ThenRating? Then { get; init; }
 
-    /// <summary>Beside those who waited; told in the middle only.</summary>
+    /// <summary>Beside those who waited, told in the middle only, or beside the mentees of another unit.</summary>
     public Comparison? Comparison { get; init; }
+
+    /// <summary>Whether it is another unit that it stands beside.</summary>
+    public bool IsBesideOther { get; init; }
 
     public string Word => $"indicator-{Indicator.Code.ToLowerInvariant()}";
 

@@ -12,6 +12,7 @@ public sealed record BenefitsJson
     public required DateTime? PublishedAt { get; init; }
     public required int Plan { get; init; }
     public required string ComparedWith { get; init; }
+    public required string? ComparedProgramme { get; init; }
     public required bool IsCompared { get; init; }
     public required int? Invited { get; init; }
     public required int? Answered { get; init; }
@@ -27,6 +28,7 @@ public sealed record BenefitsJson
             PublishedAt = report.PublishedAt,
             Plan = report.Plan.Number,
             ComparedWith = $"{report.Plan.ComparedWith}",
+            ComparedProgramme = report.Other is { } other ? $"{other.Id}" : null,
             IsCompared = report.IsCompared,
             Invited = report.Turnout?.Invited,
             Answered = report.Turnout?.Answered,
@@ -49,6 +51,7 @@ public sealed record IndicatorJson
     public required ChangeJson? Change { get; init; }
     public required ChangeJson? LookingBack { get; init; }
     public required ChangeJson? MinusWaiting { get; init; }
+    public required ChangeJson? MinusOtherUnit { get; init; }
     public required double? EffectSize { get; init; }
     public required string? Effect { get; init; }
     public required IReadOnlyList<string> Cautions { get; init; }
@@ -63,9 +66,8 @@ public sealed record IndicatorJson
             Now = (line.Levels?.Later ?? line.Main?.Later)?.Mean,
             Change = ChangeJson.Of(line.Main?.Change),
             LookingBack = ChangeJson.Of(line.Then?.LookingBack),
-            MinusWaiting = line.Comparison?.Difference is { } more
-                ? new(more.Difference, more.Interval.Low, more.Interval.High)
-                : null,
+            MinusWaiting = line.IsBesideOther ? null : ChangeJson.Of(line.Comparison?.Difference),
+            MinusOtherUnit = line.IsBesideOther ? ChangeJson.Of(line.Comparison?.Difference) : null,
             EffectSize = line.Main?.Effect?.Corrected,
             Effect = line.Main?.Effect?.Word.ToString(),
             Cautions = [.. line.Main?.Cautions.Select(c => $"{c}") ?? []],
@@ -106,6 +108,9 @@ public sealed record ChangeJson(double Mean, double Low, double High)
 {
     public static ChangeJson? Of(PairedChange? change) =>
         change is null ? null : new(change.Mean, change.Interval.Low, change.Interval.High);
+
+    public static ChangeJson? Of(Welch? more) =>
+        more is null ? null : new(more.Difference, more.Interval.Low, more.Interval.High);
 }
 
 /// <summary>How many more stayed than in a group for comparison, -1 to 1.</summary>

@@ -23,6 +23,9 @@ public sealed class MeasurementPlan : IVersioned
 
     public ComparedWith ComparedWith { get; private set; }
 
+    /// <summary>The programme of the other unit, when it is compared with by what its mentees answered; null for totals only.</summary>
+    public Guid? OtherProgrammeId { get; private set; }
+
     /// <summary>The fewest people behind a number.</summary>
     public int FewestForNumbers { get; private set; } = Auditor.FewestForNumbers;
 
@@ -58,12 +61,14 @@ public sealed class MeasurementPlan : IVersioned
         IsFrozen ? new("plan-frozen")
         : chosen.Indicators.Count == 0 ? new("plan-empty")
         : chosen.Indicators.Any(code => !chosen.Knows(code)) ? new("plan-unknown")
+        : chosen.OtherProgrammeId == ProgrammeId ? new("plan-compared-itself")
         : null;
 
     public void Change(NewPlan chosen, DateTime now)
     {
         Refusal.Check(WhyNotChange(chosen));
         (Indicators, ComparedWith, ChosenAt) = (InOrder(chosen.Indicators, chosen.Scales), chosen.ComparedWith, now);
+        OtherProgrammeId = ComparedWith == ComparedWith.OtherUnit ? chosen.OtherProgrammeId : null;
     }
 
     /// <summary>Asks an own scale as well.</summary>
@@ -101,7 +106,9 @@ public sealed class MeasurementPlan : IVersioned
     public bool Asks(string indicator) => Indicators.Contains(indicator);
 
     private bool IsLike(MeasurementPlan other) =>
-        ComparedWith == other.ComparedWith && Indicators.SequenceEqual(other.Indicators);
+        ComparedWith == other.ComparedWith
+        && OtherProgrammeId == other.OtherProgrammeId
+        && Indicators.SequenceEqual(other.Indicators);
 
     private static List<string> Chosen(List<Purpose> purposes) =>
         purposes.Count == 0 || purposes.Contains(Purpose.Other)
@@ -137,6 +144,9 @@ public sealed record NewPlan(IReadOnlyCollection<string> Indicators, ComparedWit
     /// <summary>The own scales of the programme, whether chosen or not.</summary>
     public IReadOnlyList<OwnScale> Scales { get; init; } = [];
 
+    /// <summary>The programme of the other unit, for <see cref="ComparedWith.OtherUnit"/>.</summary>
+    public Guid? OtherProgrammeId { get; init; }
+
     public bool Knows(string code) =>
         Measurement.Benefits.Indicators.Of(code) is not null || Scales.Any(s => s.Code == code);
 }
@@ -150,6 +160,6 @@ public enum ComparedWith
     /// <summary>With those who are enrolled and still wait; they are asked twice.</summary>
     WaitingList,
 
-    /// <summary>With another unit, by counts that the organisation brings.</summary>
+    /// <summary>With another unit, by counts that the organisation brings or by what was published of its own programme.</summary>
     OtherUnit,
 }

@@ -43,6 +43,9 @@ public sealed class MeasuringModel(
     public IReadOnlyList<RoundLine> Rounds { get; private set; } = [];
     public IReadOnlyList<KpiSeries> Brought { get; private set; } = [];
     public IReadOnlyList<OwnScale> Scales { get; private set; } = [];
+
+    /// <summary>Other programmes that I coordinate, and the one that is named already.</summary>
+    public IReadOnlyList<Programme> Others { get; private set; } = [];
     public bool MayChange => me.Held.HasFlag(Who.Coordinator);
 
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
@@ -171,10 +174,31 @@ public sealed class MeasuringModel(
         Rounds = await lines.RoundsAsync(id);
         Brought = await db.KpiSeries.AsNoTracking().Where(s => s.ProgrammeId == id).OrderBy(s => s.Name).ToListAsync();
         Scales = await db.OwnScales.InAsync(id);
+        var (mine, named) = (db.Programmes.CoordinatedBy(me), Plan.OtherProgrammeId);
+        Others = await db
+            .Programmes.AsNoTracking()
+            .Where(p => p.Id != id && (p.Id == named || mine.Any(m => m.Id == p.Id)))
+            .OrderBy(p => p.CreatedAt)
+            .ToListAsync();
     }
 
-    private async Task<NewPlan> ChosenAsync(Programme programme) =>
-        new(Form.Indicators, Form.ComparedWith) { Scales = await db.OwnScales.InAsync(programme.Id) };
+    // Whoever compares two programmes must run both; an own one that is named stays when somebody else runs it now.
+    private async Task<NewPlan> ChosenAsync(Programme programme)
+    {
+        var other = Form.ComparedWith == ComparedWith.OtherUnit ? Form.OtherProgramme : null;
+        Refusal.Check(
+            other is { } id
+            && (await plans.OfAsync(programme)).OtherProgrammeId != id
+            && !await db.Programmes.CoordinatedBy(me).AnyAsync(p => p.Id == id)
+                ? new("plan-compared-unknown")
+                : null
+        );
+        return new(Form.Indicators, Form.ComparedWith)
+        {
+            Scales = await db.OwnScales.InAsync(programme.Id),
+            OtherProgrammeId = other,
+        };
+    }
 
     private async Task<IActionResult> ChangeAsync(Func<Programme, Task<(string? Kind, string Done)>> change)
     {

@@ -17,7 +17,7 @@ using Pieredze.Relationships;
 namespace Pieredze.Measuring.Publishing;
 
 /// <summary>Publishes a wave or a round once: a fixed list of cuts, and of these whatever the auditor of results lets through.</summary>
-public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
+public sealed class Publisher(Database db, Clock clock, PlanDesk plans, OtherUnits others)
 {
     /// <summary>Why a wave cannot be published now, or null when it can.</summary>
     public async Task<Refusal?> WhyNotWaveAsync(Guid programme, Wave wave) =>
@@ -42,8 +42,11 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             db.Enrolments.Where(e => e.ProgrammeId == id)
         );
         var snapshot = Begun(programme.Id, plan, by, wave: wave);
-        var cuts = new WaveCuts(new(replies, wave), wave, Invited(asked, replies, Wave.Start).Count);
-        var already = await AlreadyAsync(id);
+        var cuts = new WaveCuts(new(replies, wave), wave, Invited(asked, replies, Wave.Start).Count)
+        {
+            Other = await others.OfAsync(plan, wave),
+        };
+        var already = await others.AlreadyAsync(plan);
         foreach (var indicator in Subject.Asked(plan, wave, await db.OwnScales.InAsync(id)))
         {
             Choose(snapshot, [.. cuts.Of(indicator)], plan.FewestForNumbers, already[indicator.Code]);
@@ -179,18 +182,5 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             .People.AsNoTracking()
             .Where(p => replies.Any(r => r.ProgrammeId == programme && r.PersonId == p.Id))
             .ToDictionaryAsync(p => p.Id);
-    }
-
-    private async Task<ILookup<string, Figure>> AlreadyAsync(Guid programme)
-    {
-        var snapshots = await db
-            .Snapshots.AsNoTracking()
-            .Include(s => s.Cuts)
-            .Where(s => s.ProgrammeId == programme && s.Wave != null)
-            .ToListAsync();
-        return snapshots
-            .SelectMany(s => s.Cuts)
-            .SelectMany(c => c.Figures().Select(f => (Root: Subject.Root(c.Subject), Figure: f)))
-            .ToLookup(f => f.Root, f => f.Figure);
     }
 }
