@@ -10,7 +10,7 @@ using Pieredze.Programmes;
 namespace Pieredze.Safeguards.Concerns;
 
 /// <summary>Mails that say only that there is something to read; one waits at most for each reader.</summary>
-public sealed class ConcernPost(Database db, Post post, Clock clock)
+public sealed class ConcernPost(Database db, Post post)
 {
     public async Task TellHandlersAsync(Concern concern)
     {
@@ -68,8 +68,7 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
             reader.Name,
             reader.Language,
             reader.Id,
-            clock.Now,
-            id
+            id: id
         );
     }
 }

@@ -122,6 +122,7 @@ public sealed class ComingBackWithAReceipt
         // What has been told is not told again, and what is added the next day is.
         await at.TellOfUnnamedAsync();
         Assert.Single(await at.MailsTo(at.Ruta));
+        await GiveAsync(author, receipt);
         await author.Send("#write", ("text", "nu gan"));
         await at.TellOfUnnamedAsync();
         Assert.Equal(2, (await at.MailsTo(at.Ruta)).Count);
