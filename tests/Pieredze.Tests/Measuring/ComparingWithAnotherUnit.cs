@@ -120,7 +120,7 @@ public sealed class ComparingWithAnotherUnit
         Assert.Null((await Plan(here)).OtherProgrammeId);
     }
 
-    private static Task Choose(Visitor coordinator, string programme) =>
+    private static Task<Visitor> Choose(Visitor coordinator, string programme) =>
         coordinator.Send("#plan", ("Form.ComparedWith", "OtherUnit"), ("Form.OtherProgramme", programme));
 
     private static Task<MeasurementPlan> Plan(Respondents all) =>

@@ -11,7 +11,6 @@ internal sealed class PlanTable : IEntityTypeConfiguration<MeasurementPlan>
     {
         plan.ToTable("MeasurementPlans");
         plan.HasOne<Programme>().WithMany().HasForeignKey(p => p.ProgrammeId);
-        plan.HasOne<Programme>().WithMany().HasForeignKey(p => p.OtherProgrammeId);
         plan.HasIndex(p => new { p.ProgrammeId, p.Number }).IsUnique();
     }
 }

@@ -61,7 +61,7 @@ internal readonly record struct ScalePart(JsonElement Value, string Place)
     public bool Flag() =>
         Value.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? Value.GetBoolean()
-            : throw new RefusedException(new("scale-no-flag", ("place", Place)));
+            : throw new RefusedException(new("scale-no-flag", ("place", Place), ("yes", "true"), ("no", "false")));
 
     public T OneOf<T>(IReadOnlyDictionary<string, T> choices) =>
         Value.ValueKind == JsonValueKind.String && choices.TryGetValue(Value.GetString()!, out var chosen)

@@ -151,6 +151,6 @@ public static partial class ScaleReader
         }
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]+$")]
+    [GeneratedRegex("^[a-z][a-z0-9]+$", RegexOptions.NonBacktracking)]
     private static partial Regex KeyForm();
 }

@@ -25,6 +25,15 @@ public sealed partial class Concern
         Enter(by, reason, sealer, today, State, advice);
     }
 
+    /// <summary>A pair is halted only on a written decision that it was so, and only where the author named the pair.</summary>
+    public Refusal? WhyNotAskToSuspend(Guid by) =>
+        WhyNotHandled(by)
+        ?? (
+            SubstantiatedOn is null || State == ConcernState.Closed ? new("suspension-needs-decision")
+            : RelationshipId is null ? new("suspension-needs-pair")
+            : null
+        );
+
     public Refusal? WhyNotClose(Guid? by, string? reason) =>
         State == ConcernState.Closed ? new("concern-closed")
         : by is { } handler && WhyNotHandled(handler) is { } why ? why
