@@ -168,18 +168,20 @@ public sealed class MeasuringModel(
     {
         db.ChangeTracker.Clear();
         var id = Id;
-        Programme = await db.Programmes.Of(me).AsNoTracking().SingleAsync(p => p.Id == id);
+        // The gate has seen that I may read this one; with it come those that it may be compared with.
+        var (mine, named) = (db.Programmes.CoordinatedBy(me), db.MeasurementPlans.Where(p => p.ProgrammeId == id));
+        var all = await db
+            .Programmes.AsNoTracking()
+            .Where(p => p.Id == id || mine.Any(m => m.Id == p.Id) || named.Any(n => n.OtherProgrammeId == p.Id))
+            .OrderBy(p => p.CreatedAt)
+            .ToListAsync();
+        Programme = all.Single(p => p.Id == id);
+        Others = [.. all.Where(p => p.Id != id)];
         Plan = await plans.OfAsync(Programme);
         Waves = await lines.WavesAsync(id);
         Rounds = await lines.RoundsAsync(id);
         Brought = await db.KpiSeries.AsNoTracking().Where(s => s.ProgrammeId == id).OrderBy(s => s.Name).ToListAsync();
         Scales = await db.OwnScales.InAsync(id);
-        var (mine, named) = (db.Programmes.CoordinatedBy(me), Plan.OtherProgrammeId);
-        Others = await db
-            .Programmes.AsNoTracking()
-            .Where(p => p.Id != id && (p.Id == named || mine.Any(m => m.Id == p.Id)))
-            .OrderBy(p => p.CreatedAt)
-            .ToListAsync();
     }
 
     // Whoever compares two programmes must run both; an own one that is named stays when somebody else runs it now.

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -9,7 +8,7 @@ using Pieredze.Safeguards.Suspending;
 namespace Pieredze.Safeguards.Concerns;
 
 /// <summary>One concern, for the one who raised it by name and for those chosen to read it.</summary>
-public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk, SuspensionDesk suspensions)
+public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk, ReceiptKeys keys, SuspensionDesk suspensions)
     : PageModel,
         IReload
 {
@@ -29,19 +28,17 @@ public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk, Suspe
     public Task OnGetAsync() => LoadAsync();
 
     /// <summary>The form carries the number of the entry: pressed twice, it is one.</summary>
-    public Task<IActionResult> OnPostWriteAsync(string? text, Guid? number) =>
-        db.AgainIfOvertakenAsync(async () =>
-        {
-            var entry =
-                number is { } given && !await db.Set<ConcernEntry>().AnyAsync(e => e.Id == given && e.ConcernId != Id)
-                    ? given
-                    : Guid.NewGuid();
-            return await ChangeAsync(
-                author: c => c.Write(text, desk.Sealer, desk.Today, entry),
-                handler: c => c.Answer(me.Id, text, desk.Sealer, desk.Today, entry),
-                entry
-            );
-        });
+    public Task<IActionResult> OnPostWriteAsync(string? text, string? once)
+    {
+        var number = keys.Read(once) is { } key && key.Concern == Id ? key.Number : Guid.NewGuid();
+        return db.AgainIfOvertakenAsync(() =>
+            ChangeAsync(
+                author: c => c.Write(text, desk.Sealer, desk.Today, number),
+                handler: c => c.Answer(me.Id, text, desk.Sealer, desk.Today, number),
+                number
+            )
+        );
+    }
 
     public Task<IActionResult> OnPostCloseAsync(string? text) =>
         ChangeAsync(
@@ -74,7 +71,7 @@ public sealed class ConcernPageModel(Database db, Me me, ConcernDesk desk, Suspe
         var one =
             await desk.FindAsync(db.Concerns.Of(me).Where(c => c.Id == id), handler: null)
             ?? await desk.FindAsync(db.Concerns.HandledBy(db, me.Id).Where(c => c.Id == id), handler: me.Id);
-        View = one! with { Typed = Typed };
+        View = one! with { Typed = Typed, Once = keys.For(id) };
         Suspension = View.IsAuthor ? null : await suspensions.OfAsync(View.Concern);
     }
 
