@@ -35,6 +35,7 @@ public static class Features
         new(typeof(LookEveryMonth), "0 30 3 * * ?"),
         new(typeof(ForgetConcerns), "0 30 3 * * ?"),
         new(typeof(TellOfLostReaders), "0 45 6 * * ?"),
+        new(typeof(TellOfUnnamed), "0 50 6 * * ?"),
     ];
 
     /// <summary>The verbs of the executable that features bring along.</summary>

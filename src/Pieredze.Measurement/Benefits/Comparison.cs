@@ -1,9 +1,9 @@
 namespace Pieredze.Measurement.Benefits;
 
-/// <summary>How much more the programme changed than people who were waiting for it: the difference in differences.</summary>
+/// <summary>How much more the programme changed than people who were waiting for it, or who are in another unit: the difference in differences.</summary>
 /// <remarks>
 /// Both groups answer the same two waves; the difference of their mean changes is that of Welch's test on the changes. It
-/// takes away whatever happened to both alike. It does not take away that people who wait may differ from those who do not.
+/// takes away whatever happened to both alike. It does not take away that the others may differ from those in the programme.
 /// </remarks>
 public sealed record Comparison
 {

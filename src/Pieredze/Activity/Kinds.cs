@@ -51,6 +51,8 @@ public static class Kinds
         "wave-published",
         "pulse-published",
         "own-figures-entered",
+        "scale-brought",
+        "scale-removed",
     ];
 
     /// <summary>What people did with their own place and account; who it was is nobody's business.</summary>
@@ -82,6 +84,10 @@ public static class Kinds
         "pair-faded",
         "pair-paused",
         "pair-resumed",
+        "suspension-asked",
+        "suspension-declined",
+        "pair-suspended",
+        "pair-suspension-lifted",
         "pair-completed",
         "pair-ended",
         "pair-wound-up",

@@ -4,6 +4,7 @@ using Pieredze.Measuring.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 
 namespace Pieredze.Measuring;
@@ -18,10 +19,12 @@ public static class MeasuringSetup
         services.AddScoped<LinkedAnswers>();
         services.AddScoped<HelpDesk>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<ScaleDesk>();
         services.AddScoped<SurveyDesk>();
         services.AddScoped<PulseDesk>();
         services.AddScoped<PulseRhythm>();
         services.AddScoped<Publisher>();
+        services.AddScoped<OtherUnits>();
         services.AddScoped<WaveRhythm>();
         services.AddScoped<MeasuringLines>();
         services.AddScoped<ReportDesk>();

@@ -51,6 +51,10 @@ public sealed partial class Enrolment : IVersioned
     public List<Guid> Choices { get; set; } = [];
 
     public int WaitedRounds { get; set; }
+
+    /// <summary>Whether a manager put the person forward; null where nobody has said. Only counted, never weighed.</summary>
+    public bool? IsNominated { get; set; }
+
     public required DateTime CreatedAt { get; init; }
     public int Version { get; private set; }
     public IReadOnlyList<Competence> Competences => _competences;

@@ -54,6 +54,7 @@ public sealed class InviteNewcomers(Database db, Clock clock, Invitations invita
                 PersonId = person.Id,
                 Side = Side.Mentee,
                 CreatedAt = clock.Now,
+                IsNominated = false,
             })
         );
         await invitations.AddAsync(programme, newcomers);

@@ -49,7 +49,15 @@ public sealed class JoinModel(
         }
 
         Sent = true;
-        var person = await places.KeepAsync(Programme.Id, FirstName!, LastName!, Email!, Side, words.Language);
+        var person = await places.KeepAsync(
+            Programme.Id,
+            FirstName!,
+            LastName!,
+            Email!,
+            Side,
+            words.Language,
+            nominated: false
+        );
         // A stranger must not fill somebody's mailbox: one mail in ten minutes.
         var since = clock.Now.AddMinutes(-10);
         if (

@@ -24,6 +24,9 @@ public sealed class NewModel(Database db, Clock clock, Me me, NewPlaces places, 
     [BindProperty]
     public Side Side { get; set; }
 
+    [BindProperty]
+    public bool IsNominated { get; set; }
+
     public Task OnGetAsync(Guid programme) => LoadAsync(programme);
 
     public async Task<IActionResult> OnPostAsync(Guid programme)
@@ -34,7 +37,7 @@ public sealed class NewModel(Database db, Clock clock, Me me, NewPlaces places, 
             return Page();
         }
 
-        var person = await places.KeepAsync(programme, FirstName!, LastName!, Email!, Side, null);
+        var person = await places.KeepAsync(programme, FirstName!, LastName!, Email!, Side, null, IsNominated);
         db.Note("person-added", clock.Now, me.Id, programme, about: person.Id);
         await db.SaveChangesAsync();
         TempData["Done"] = words.For("People")["person-added", ("name", person.Name)];

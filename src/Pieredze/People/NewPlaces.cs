@@ -15,7 +15,8 @@ public sealed class NewPlaces(Database db, Clock clock)
         string lastName,
         string email,
         Side side,
-        string? language
+        string? language,
+        bool nominated
     )
     {
         email = email.Trim().ToLowerInvariant();
@@ -44,7 +45,11 @@ public sealed class NewPlaces(Database db, Clock clock)
             e.ProgrammeId == programme && e.PersonId == person.Id && e.Side == side
         );
         place?.InviteAgain();
-        if (place is null)
+        if (place is not null)
+        {
+            place.IsNominated ??= nominated;
+        }
+        else
         {
             db.Enrolments.Add(
                 new()
@@ -53,6 +58,7 @@ public sealed class NewPlaces(Database db, Clock clock)
                     PersonId = person.Id,
                     Side = side,
                     CreatedAt = clock.Now,
+                    IsNominated = nominated,
                 }
             );
         }

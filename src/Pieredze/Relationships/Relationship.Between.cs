@@ -9,6 +9,7 @@ public sealed partial class Relationship
     /// <summary>The two write to each other while they walk, and afterwards when both chose to stay in touch.</summary>
     public Refusal? WhyNotSay(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")
+        : SuspendedOn is not null ? new("pair-is-suspended")
         : Standing is Standing.Active or Standing.Paused ? null
         : this is { Standing: Standing.Completed, Stage: Stage.MovingOn } ? null
         : new("thread-is-closed");

@@ -72,6 +72,7 @@ public sealed partial class Relationship
     private void Part(EndKind kind, DateOnly today)
     {
         (Standing, PausedOn, PausedUntil, EndedOn, EndKind) = (Standing.EndedEarly, null, null, today, kind);
+        SuspendedOn = null;
         Procedure = new()
         {
             ToldOn = today,

@@ -17,7 +17,7 @@ public sealed partial class Relationship
 
     public void Pause(Guid by, DateOnly until, DateOnly today)
     {
-        if (IsWalker(by) && Standing == Standing.Paused && PausedUntil == until)
+        if (IsWalker(by) && SuspendedOn is null && Standing == Standing.Paused && PausedUntil == until)
         {
             return;
         }
@@ -31,6 +31,7 @@ public sealed partial class Relationship
         Refusal.Check(
             !IsWalker(by) ? new("not-your-pair")
             : IsOver() ? new("pair-is-over")
+            : SuspendedOn is not null ? new("pair-is-suspended")
             : null
         );
         EndRest(today);

@@ -9,6 +9,7 @@ public sealed partial class Relationship
     public Refusal? WhyNotMeet(Guid by, DateOnly on) =>
         !IsWalker(by) ? new("not-your-pair")
         : IsOver() ? new("pair-is-over")
+        : SuspendedOn is not null ? new("pair-is-suspended")
         : on < IntroducedOn ? new("meeting-before-introduction", ("day", IntroducedOn))
         : null;
 

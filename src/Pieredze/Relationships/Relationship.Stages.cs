@@ -128,6 +128,7 @@ public sealed partial class Relationship
     private Refusal? WhyNotAct(Guid by) =>
         !IsWalker(by) ? new("not-your-pair")
         : IsOver() ? new("pair-is-over")
+        : SuspendedOn is not null ? new("pair-is-suspended")
         : Standing == Standing.Paused ? new("pair-is-paused")
         : null;
 

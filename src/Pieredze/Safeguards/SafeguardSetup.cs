@@ -5,6 +5,7 @@ using Pieredze.Accounts.Access;
 using Pieredze.Platform;
 using Pieredze.Safeguards.Concerns;
 using Pieredze.Safeguards.Supporting;
+using Pieredze.Safeguards.Suspending;
 
 namespace Pieredze.Safeguards;
 
@@ -21,6 +22,8 @@ public static class SafeguardSetup
         services.AddScoped<ConcernPost>();
         services.AddScoped<ConcernDesk>();
         services.AddScoped<IPersonalData, OwnConcerns>();
+        services.AddScoped<SuspensionDesk>();
+        services.AddScoped<IPersonalData, OwnSuspensions>();
         services.AddRelation("concern", ConcernQueries.Standing);
         services
             .AddOptions<RateLimiterOptions>()

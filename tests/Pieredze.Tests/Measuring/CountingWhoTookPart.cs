@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Pulse;
 using Pieredze.Platform;
+using Pieredze.Relationships;
 
 namespace Pieredze.Tests.Measuring;
 
@@ -24,6 +25,40 @@ public sealed class CountingWhoTookPart
             )
         );
         Assert.Equal("7", await Replies(all));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Counts_as_asked_in_a_wave_only_those_for_whom_it_has_opened(DatabaseKind kind)
+    {
+        var all = await Respondents.In(await House.On(kind), 12);
+        all.MenteesSay(Wave.Start, "B04", WorkingOutAChange.Before);
+        all.MenteesSay(Wave.End, "B04", [.. WorkingOutAChange.After.Take(6)]);
+        await all.StoreAsync();
+        // Eight pairs have come to their ending; of them six mentees answered, and two are still on the way to it.
+        await all.ChangeAsync(db =>
+        {
+            foreach (var (pair, at) in all.Pairs.Select((p, at) => (p, at)).Take(10))
+            {
+                db.Add(
+                    new StageEntry
+                    {
+                        RelationshipId = pair.Id,
+                        Stage = Stage.Ending,
+                        On = DateOnly.FromDateTime(all.House.Time.GetUtcNow().UtcDateTime).AddDays(at < 8 ? 0 : 30),
+                    }
+                );
+            }
+
+            return Task.CompletedTask;
+        });
+        await all.PublishAsync(Wave.End);
+        using var json = await WorkingOutAChange.Json(all);
+        Assert.Equal(16, json.RootElement.GetProperty("invited").GetInt32());
+        Assert.Equal(6, json.RootElement.GetProperty("answered").GetInt32());
+        // At the start everybody was asked; the middle never came for those who are already at the end.
+        await all.PublishAsync(Wave.Start);
+        await all.Coordinator.Open($"{all.At}/benefits?wave=Start");
+        Assert.Contains("cilvēki atbildēja no 24 aicinātajiem", all.Coordinator.Text, StringComparison.Ordinal);
     }
 
     [Theory, OnEveryDatabase]

@@ -90,7 +90,7 @@ public sealed class Respondents(House house, Programme programme)
         }
 
         Plan = MeasurementPlan.For(programme, Clock.Now);
-        Plan.Change(Plan.Indicators, comparedWith, Clock.Now);
+        Plan.Change(new(Plan.Indicators, comparedWith), Clock.Now);
         Plan.Freeze(Clock.Now);
         db.Add(Plan);
         await db.SaveChangesAsync();

@@ -3,6 +3,7 @@ using Pieredze.Measuring.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform.Data;
@@ -15,6 +16,8 @@ public sealed partial class Village
     private void Measure(Database db)
     {
         var plan = MeasurementPlan.For(Programme, _now);
+        var scale = ScaleReader.Read(ScaleFile.Example(), Programme.Id, _now);
+        plan.Ask(scale);
         plan.Freeze(_now);
         var round = PulseRound.Opened(Programme.Id, 1, _today);
         var snapshot = new Snapshot
@@ -24,7 +27,7 @@ public sealed partial class Village
             Plan = 1,
             PublishedAt = _now,
         };
-        db.AddRange(plan, round, snapshot);
+        db.AddRange(plan, round, snapshot, scale);
         foreach (var (person, side) in new[] { (Mentee, Side.Mentee), (Mentor, Side.Mentor) })
         {
             var reply = new SurveyReply
@@ -38,6 +41,7 @@ public sealed partial class Village
                 AnsweredOn = _today,
             };
             reply.Answer(SurveyItem.Of(plan, side, Wave.Start)[0], 4, _today);
+            reply.Answer(SurveyItem.In(scale).First(), 3, _today);
             var reminder = new SurveyReminder
             {
                 ProgrammeId = Programme.Id,

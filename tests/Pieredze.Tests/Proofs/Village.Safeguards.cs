@@ -1,6 +1,7 @@
 using Pieredze.Platform.Data;
 using Pieredze.Safeguards.Concerns;
 using Pieredze.Safeguards.Supporting;
+using Pieredze.Safeguards.Suspending;
 
 namespace Pieredze.Tests.Proofs;
 
@@ -28,6 +29,11 @@ public sealed partial class Village
         concern.Decide(Support.Id, substantiated: true, "Tā bija", "Atvainoties", sealer, _today);
         db.Add(concern);
         Ids["concern"] = concern.Id;
+        // One that was lifted again, so that the pair walks on.
+        var suspension = Suspension.Ask(Programme.Id, Pair.Id, Support.Id, "Lūdzu apturēt", _today);
+        suspension.Decide(suspends: true, "Pamatoti", _today);
+        suspension.Lift(_today);
+        db.Add(suspension);
     }
 
     private void Care(Database db)

@@ -7,6 +7,7 @@ public static partial class AccessTable
             new("/concerns", Who.SignedIn),
             new("/concerns/raise", Who.SignedIn),
             new("/concerns/{concern}", Who.Owner | Who.MentorSupport),
+            new("/admin/suspensions", Who.Admin),
             // Nobody is known here, not even who is signed in.
             new("/concerns/new/{token}", Who.Anyone),
             new("/concerns/receipt", Who.Anyone),

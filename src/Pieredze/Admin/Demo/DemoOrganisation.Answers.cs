@@ -20,7 +20,7 @@ public sealed partial class DemoOrganisation
     private async Task MeasureAsync()
     {
         var plan = MeasurementPlan.For(_programme, At(390).Now);
-        plan.Change([.. Indicators.All.Select(i => i.Code)], ComparedWith.WaitingList, At(390).Now);
+        plan.Change(new([.. Indicators.All.Select(i => i.Code)], ComparedWith.WaitingList), At(390).Now);
         plan.Freeze(At(389).Now);
         db.Add(plan);
         var answers = new AnswerStory(plan, _dice);
@@ -186,7 +186,7 @@ public sealed partial class DemoOrganisation
         await new Watching.Looks(db, finder, alerts, clock).TakeAsync(_programme);
     }
 
-    private Publisher PublisherAt(int daysAgo) => new(db, At(daysAgo), new PlanDesk(db, At(daysAgo)));
+    private Publisher PublisherAt(int daysAgo) => new(db, At(daysAgo), new PlanDesk(db, At(daysAgo)), new(db));
 
     private Clock At(int daysAgo) => At(Today.AddDays(-daysAgo));
 

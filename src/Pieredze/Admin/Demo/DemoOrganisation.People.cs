@@ -44,6 +44,7 @@ public sealed partial class DemoOrganisation
             PersonId = id,
             Side = side,
             CreatedAt = clock.Now.AddDays(-390),
+            IsNominated = side == People.Side.Mentee ? db.Enrolments.Local.Count % 3 == 0 : null,
         };
         db.Enrolments.Add(place);
         if (answers)

@@ -71,6 +71,7 @@ public sealed class OwnPlaces(Database db, Clock clock, IEnumerable<IPlaceWatch>
             ("left", place.LeftAt),
             ("briefing", place.BriefingDoneAt),
             ("profile", place.ProfileDoneAt),
+            ("nominated", place.IsNominated),
             ("capacity", place.Side == Side.Mentor ? place.Capacity : null),
             ("hours", place.HoursPerMonth),
             ("languages", place.Languages),

@@ -31,6 +31,7 @@ internal sealed class PairTelling(
             ("stage", new Coded($"{pair.Stage}", $"stage-{"abcde"[(int)pair.Stage]}")),
             ("standing", new Coded($"{pair.Standing}", $"own-standing-{pair.Standing}")),
             ("paused-until", pair.PausedUntil),
+            ("suspended-on", pair.SuspendedOn),
             ("ended", pair.EndedOn),
             ("ended-by-me", pair.EndedBy == person),
             ("thanks-from-other", pair.PartOf(pair.Other(person)).Gratitude),

@@ -2,6 +2,7 @@ using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Scales;
 using Pieredze.Programmes;
 using Pieredze.Relationships.Working;
 
@@ -27,8 +28,14 @@ public sealed record BenefitReport
     /// <summary>All sixteen, and whether people would recommend the programme.</summary>
     public required IReadOnlyList<BenefitLine> Lines { get; init; }
 
+    /// <summary>The same of the scales that the organisation brought.</summary>
+    public required IReadOnlyList<ScaleResult> Scales { get; init; }
+
     /// <summary>What is told of goals that still hold, after three and after six months.</summary>
     public required IReadOnlyList<(Wave Wave, Tally? Held)> Held { get; init; }
+
+    /// <summary>The programme of the other unit with which it was compared; null for any other comparison or none.</summary>
+    public required Programme? Other { get; init; }
 
     public required OwnFigures Own { get; init; }
     public required Retention? Retention { get; init; }
@@ -50,6 +57,9 @@ public sealed record BenefitReport
     public Precision? Precision => Measured.Max(l => l.People) is { } people ? Precision.Of(people) : null;
 }
 
+/// <summary>What is told of a scale that the organisation brought.</summary>
+public sealed record ScaleResult(OwnScale Scale, BenefitLine Line);
+
 /// <summary>One indicator of the report.</summary>
 public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
 {
@@ -66,8 +76,11 @@ public sealed record BenefitLine(Indicator Indicator, BenefitStatus Status)
     public FunnelNumbers? Funnel { get; init; }
     public ThenRating? Then { get; init; }
 
-    /// <summary>Beside those who waited; told in the middle only.</summary>
+    /// <summary>Beside those who waited, told in the middle only, or beside the mentees of another unit.</summary>
     public Comparison? Comparison { get; init; }
+
+    /// <summary>Whether it is another unit that it stands beside.</summary>
+    public bool IsBesideOther { get; init; }
 
     public string Word => $"indicator-{Indicator.Code.ToLowerInvariant()}";
 

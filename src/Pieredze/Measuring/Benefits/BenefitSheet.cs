@@ -1,3 +1,4 @@
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform.Words;
 
 namespace Pieredze.Measuring.Benefits;
@@ -17,15 +18,22 @@ public static class BenefitSheet
             w["report-high"],
             w["report-effect"],
             w["report-verdict"],
+            w["scale-terms"],
         ];
 
-    public static IReadOnlyList<string> Row(BenefitLine line, Words w)
+    public static IReadOnlyList<string> Row(BenefitLine line, Words w) => Row(line, w.Sentence(w[line.Word]), "", w);
+
+    /// <summary>A scale of the organisation, with whose it is.</summary>
+    public static IReadOnlyList<string> Row(ScaleResult result, Words w) =>
+        Row(result.Line, result.Scale.Name(w.Language), w.Licence(result.Scale), w);
+
+    private static IReadOnlyList<string> Row(BenefitLine line, string name, string licence, Words w)
     {
         string Number(double? value) => value?.ToString("0.####", w.Culture) ?? "";
         var main = line.Main;
         return
         [
-            w.Sentence(w[line.Word]),
+            name,
             w[$"benefit-{line.Status}"],
             line.People?.ToString(w.Culture) ?? "",
             Number(line.Levels?.Earlier.Mean),
@@ -35,6 +43,7 @@ public static class BenefitSheet
             Number(main?.Change?.Interval.High),
             Number(main?.Effect?.Corrected),
             main?.Effect is { } effect ? w[$"effect-{effect.Word}"] : w[$"verdict-{line.Verdict}"],
+            licence,
         ];
     }
 }

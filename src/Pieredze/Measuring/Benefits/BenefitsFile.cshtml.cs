@@ -25,7 +25,9 @@ public sealed class BenefitsFileModel(ReportDesk desk, Platform.Words.Words word
         }
 
         var w = words.For("Measuring");
-        var rows = report.Lines.Select(l => BenefitSheet.Row(l, w));
+        var rows = report
+            .Lines.Select(l => BenefitSheet.Row(l, w))
+            .Concat(report.Scales.Select(s => BenefitSheet.Row(s, w)));
         return SheetFile.Of(format, w["benefits-file"], BenefitSheet.Columns(w), rows, w.Language);
     }
 }

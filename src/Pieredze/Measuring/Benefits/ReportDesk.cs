@@ -3,6 +3,7 @@ using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -37,6 +38,9 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             .Include(s => s.Points)
             .Where(s => s.ProgrammeId == id)
             .ToListAsync();
+        var scales = await db.OwnScales.InAsync(id);
+        var named = plans.Find(p => p.Number == told?.Plan)?.OtherProgrammeId;
+        var other = named is null ? null : await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == named);
         var plan = plans.LastOrDefault() ?? MeasurementPlan.For(programme, clock.Now);
         return new()
         {
@@ -52,6 +56,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
                     .InReport(StyleDial.Band(programme.Style) == StyleBand.Developmental)
                     .Select(i => Line(i, told, series.Count > 0)),
             ],
+            Scales = [.. scales.Select(s => new ScaleResult(s, Line(s.Indicator, told, hasSeries: false)))],
             Held =
             [
                 .. new[] { Wave.ThreeMonthsOn, Wave.SixMonthsOn }.Select(w =>
@@ -64,6 +69,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
                     )
                 ),
             ],
+            Other = other,
             Own = own ?? new() { ProgrammeId = id },
             Retention = own is { Stayed: { } stayed, Participants: { } all, OthersStayed: { } others, Others: { } rest }
                 ? Retention.Of(stayed, all, others, rest)
@@ -90,7 +96,9 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             told?.Cuts.FirstOrDefault(c => c.Subject == subject && c.Group == group);
         var cut = Cut(indicator.Code, main);
         // Those who wait answer until the middle: beside a later change their comparison would claim too much.
-        var comparison = told?.Wave == Wave.Middle ? Cut(indicator.Code, Group.Waiting)?.Read<Comparison>() : null;
+        var waiting = told?.Wave == Wave.Middle ? Cut(indicator.Code, Group.Waiting)?.Read<Comparison>() : null;
+        var other = Cut(indicator.Code, Group.OtherUnit)?.Read<Comparison>();
+        var comparison = other ?? waiting;
         var isCompared = main == Group.Mentees && comparison is { Kind: ComparisonKind.Compared };
         return new(indicator, cut?.Status ?? BenefitStatus.NotMeasured)
         {
@@ -102,6 +110,7 @@ public sealed class ReportDesk(Database db, WorkShelf shelf, Clock clock)
             Funnel = Cut(Subject.Left(indicator.Code), main)?.Read<FunnelNumbers>(),
             Then = Cut(Subject.Then(indicator.Code), main)?.Read<ThenRating>(),
             Comparison = comparison,
+            IsBesideOther = other is not null,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Pieredze.Measurement.Anonymity;
 using Pieredze.Measurement.Benefits;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
@@ -17,10 +18,13 @@ public sealed class MeasurementPlan : IVersioned
     /// <summary>1 for the first version.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Codes of indicators, in the order of <see cref="Indicators.All"/>.</summary>
+    /// <summary>Codes of indicators, in the order of <see cref="Indicators.All"/>, and then of own scales.</summary>
     public List<string> Indicators { get; private set; } = [];
 
     public ComparedWith ComparedWith { get; private set; }
+
+    /// <summary>The programme of the other unit, when it is compared with by what its mentees answered; null for totals only.</summary>
+    public Guid? OtherProgrammeId { get; private set; }
 
     /// <summary>The fewest people behind a number.</summary>
     public int FewestForNumbers { get; private set; } = Auditor.FewestForNumbers;
@@ -53,22 +57,38 @@ public sealed class MeasurementPlan : IVersioned
                 programme.MatchingMode == MatchingMode.Cohort ? ComparedWith.WaitingList : ComparedWith.Nobody,
         };
 
-    public Refusal? WhyNotChange(IReadOnlyCollection<string> indicators) =>
+    public Refusal? WhyNotChange(NewPlan chosen) =>
         IsFrozen ? new("plan-frozen")
-        : indicators.Count == 0 ? new("plan-empty")
-        : indicators.Any(code => Measurement.Benefits.Indicators.Of(code) is null) ? new("plan-unknown")
+        : chosen.Indicators.Count == 0 ? new("plan-empty")
+        : chosen.Indicators.Any(code => !chosen.Knows(code)) ? new("plan-unknown")
+        : chosen.OtherProgrammeId == ProgrammeId ? new("plan-compared-itself")
         : null;
 
-    public void Change(IReadOnlyCollection<string> indicators, ComparedWith comparedWith, DateTime now)
+    public void Change(NewPlan chosen, DateTime now)
     {
-        Refusal.Check(WhyNotChange(indicators));
-        (Indicators, ComparedWith, ChosenAt) = (InOrder(indicators), comparedWith, now);
+        Refusal.Check(WhyNotChange(chosen));
+        (Indicators, ComparedWith, ChosenAt) = (InOrder(chosen.Indicators, chosen.Scales), chosen.ComparedWith, now);
+        OtherProgrammeId = ComparedWith == ComparedWith.OtherUnit ? chosen.OtherProgrammeId : null;
+    }
+
+    /// <summary>Asks an own scale as well.</summary>
+    public void Ask(OwnScale scale)
+    {
+        Refusal.Check(IsFrozen ? new("scale-frozen") : null);
+        Indicators = [.. Indicators.Where(code => code != scale.Code), scale.Code];
+    }
+
+    /// <summary>Asks an own scale no more.</summary>
+    public void Leave(OwnScale scale)
+    {
+        Refusal.Check(IsFrozen ? new("scale-frozen") : null);
+        Indicators = [.. Indicators.Where(code => code != scale.Code)];
     }
 
     public void Freeze(DateTime now) => FrozenAt ??= now;
 
     /// <summary>The next version, in force at once: whoever changes a frozen plan says so in the report.</summary>
-    public MeasurementPlan Next(IReadOnlyCollection<string> indicators, ComparedWith comparedWith, DateTime now)
+    public MeasurementPlan Next(NewPlan chosen, DateTime now)
     {
         Refusal.Check(IsFrozen ? null : new("plan-not-frozen"));
         var next = new MeasurementPlan
@@ -77,7 +97,7 @@ public sealed class MeasurementPlan : IVersioned
             Number = Number + 1,
             ChosenAt = now,
         };
-        next.Change(indicators, comparedWith, now);
+        next.Change(chosen, now);
         Refusal.Check(next.IsLike(this) ? new("plan-same") : null);
         next.Freeze(now);
         return next;
@@ -86,7 +106,9 @@ public sealed class MeasurementPlan : IVersioned
     public bool Asks(string indicator) => Indicators.Contains(indicator);
 
     private bool IsLike(MeasurementPlan other) =>
-        ComparedWith == other.ComparedWith && Indicators.SequenceEqual(other.Indicators);
+        ComparedWith == other.ComparedWith
+        && OtherProgrammeId == other.OtherProgrammeId
+        && Indicators.SequenceEqual(other.Indicators);
 
     private static List<string> Chosen(List<Purpose> purposes) =>
         purposes.Count == 0 || purposes.Contains(Purpose.Other)
@@ -107,8 +129,26 @@ public sealed class MeasurementPlan : IVersioned
             _ => [],
         };
 
-    private static List<string> InOrder(IReadOnlyCollection<string> codes) =>
-        [.. Measurement.Benefits.Indicators.All.Select(i => i.Code).Where(codes.Contains)];
+    private static List<string> InOrder(IReadOnlyCollection<string> codes, IReadOnlyList<OwnScale>? scales = null) =>
+        [
+            .. Measurement
+                .Benefits.Indicators.All.Select(i => i.Code)
+                .Concat((scales ?? []).Select(s => s.Code))
+                .Where(codes.Contains),
+        ];
+}
+
+/// <summary>What somebody chooses to measure, and with whom to compare.</summary>
+public sealed record NewPlan(IReadOnlyCollection<string> Indicators, ComparedWith ComparedWith)
+{
+    /// <summary>The own scales of the programme, whether chosen or not.</summary>
+    public IReadOnlyList<OwnScale> Scales { get; init; } = [];
+
+    /// <summary>The programme of the other unit, for <see cref="ComparedWith.OtherUnit"/>.</summary>
+    public Guid? OtherProgrammeId { get; init; }
+
+    public bool Knows(string code) =>
+        Measurement.Benefits.Indicators.Of(code) is not null || Scales.Any(s => s.Code == code);
 }
 
 /// <summary>With whom the participants of a programme are compared.</summary>
@@ -120,6 +160,6 @@ public enum ComparedWith
     /// <summary>With those who are enrolled and still wait; they are asked twice.</summary>
     WaitingList,
 
-    /// <summary>With another unit, by counts that the organisation brings.</summary>
+    /// <summary>With another unit, by counts that the organisation brings or by what was published of its own programme.</summary>
     OtherUnit,
 }

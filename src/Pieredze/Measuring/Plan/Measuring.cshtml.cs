@@ -7,6 +7,7 @@ using Pieredze.Activity;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Benefits;
 using Pieredze.Measuring.Publishing;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -23,6 +24,7 @@ public sealed class MeasuringModel(
     Publisher publisher,
     MeasuringLines lines,
     SeriesDesk series,
+    ScaleDesk scales,
     Platform.Words.Words words
 ) : PageModel, IReload
 {
@@ -40,6 +42,10 @@ public sealed class MeasuringModel(
     public IReadOnlyList<WaveLine> Waves { get; private set; } = [];
     public IReadOnlyList<RoundLine> Rounds { get; private set; } = [];
     public IReadOnlyList<KpiSeries> Brought { get; private set; } = [];
+    public IReadOnlyList<OwnScale> Scales { get; private set; } = [];
+
+    /// <summary>Other programmes that I coordinate, and the one that is named already.</summary>
+    public IReadOnlyList<Programme> Others { get; private set; } = [];
     public bool MayChange => me.Held.HasFlag(Who.Coordinator);
 
     private Guid Id => Guid.Parse((string)RouteData.Values["programme"]!);
@@ -67,12 +73,12 @@ public sealed class MeasuringModel(
             if (plan.IsFrozen)
             {
                 db.MeasurementPlans.Add(
-                    (await plans.FrozenAsync(programme)).Next(Form.Indicators, Form.ComparedWith, clock.Now)
+                    (await plans.FrozenAsync(programme)).Next(await ChosenAsync(programme), clock.Now)
                 );
                 return ("plan-changed", "plan-changed-done");
             }
 
-            plan.Change(Form.Indicators, Form.ComparedWith, clock.Now);
+            plan.Change(await ChosenAsync(programme), clock.Now);
             plans.Keep(plan);
             return ("plan-chosen", "plan-chosen-done");
         });
@@ -131,15 +137,69 @@ public sealed class MeasuringModel(
             return ("own-figures-entered", "series-removed");
         });
 
+    public Task<IActionResult> OnPostScaleAsync(IFormFile? scale) =>
+        ChangeAsync(async programme =>
+        {
+            await scales.BringAsync(programme, scale);
+            return ("scale-brought", "scale-done");
+        });
+
+    public Task<IActionResult> OnPostRemoveScaleAsync(string key) =>
+        ChangeAsync(async programme =>
+        {
+            await scales.RemoveAsync(programme, key);
+            return ("scale-removed", "scale-gone");
+        });
+
+    public IActionResult OnGetExample() => File(ScaleFile.Example(), "application/json", "example.json");
+
+    /// <summary>A scale as the file from which it came.</summary>
+    public async Task<IActionResult> OnGetScaleAsync(string key)
+    {
+        var id = Id;
+        return
+            await db.OwnScales.AsNoTracking().SingleOrDefaultAsync(s => s.ProgrammeId == id && s.Key == key)
+                is { } scale
+            ? File(ScaleFile.Of(scale), "application/json", $"{scale.Key}.json")
+            : NotFound();
+    }
+
     public async Task LoadAsync()
     {
         db.ChangeTracker.Clear();
         var id = Id;
-        Programme = await db.Programmes.Of(me).AsNoTracking().SingleAsync(p => p.Id == id);
+        // The gate has seen that I may read this one; with it come those that it may be compared with.
+        var (mine, named) = (db.Programmes.CoordinatedBy(me), db.MeasurementPlans.Where(p => p.ProgrammeId == id));
+        var all = await db
+            .Programmes.AsNoTracking()
+            .Where(p => p.Id == id || mine.Any(m => m.Id == p.Id) || named.Any(n => n.OtherProgrammeId == p.Id))
+            .OrderBy(p => p.CreatedAt)
+            .ToListAsync();
+        Programme = all.Single(p => p.Id == id);
+        Others = [.. all.Where(p => p.Id != id)];
         Plan = await plans.OfAsync(Programme);
         Waves = await lines.WavesAsync(id);
         Rounds = await lines.RoundsAsync(id);
         Brought = await db.KpiSeries.AsNoTracking().Where(s => s.ProgrammeId == id).OrderBy(s => s.Name).ToListAsync();
+        Scales = await db.OwnScales.InAsync(id);
+    }
+
+    // Whoever compares two programmes must run both; an own one that is named stays when somebody else runs it now.
+    private async Task<NewPlan> ChosenAsync(Programme programme)
+    {
+        var other = Form.ComparedWith == ComparedWith.OtherUnit ? Form.OtherProgramme : null;
+        Refusal.Check(
+            other is { } id
+            && (await plans.OfAsync(programme)).OtherProgrammeId != id
+            && !await db.Programmes.CoordinatedBy(me).AnyAsync(p => p.Id == id)
+                ? new("plan-compared-unknown")
+                : null
+        );
+        return new(Form.Indicators, Form.ComparedWith)
+        {
+            Scales = await db.OwnScales.InAsync(programme.Id),
+            OtherProgrammeId = other,
+        };
     }
 
     private async Task<IActionResult> ChangeAsync(Func<Programme, Task<(string? Kind, string Done)>> change)

@@ -7,9 +7,15 @@ public sealed class PlanForm
 {
     public List<string> Indicators { get; set; } = [];
     public ComparedWith ComparedWith { get; set; }
+    public Guid? OtherProgramme { get; set; }
 
     public static PlanForm Of(MeasurementPlan plan) =>
-        new() { Indicators = [.. plan.Indicators], ComparedWith = plan.ComparedWith };
+        new()
+        {
+            Indicators = [.. plan.Indicators],
+            ComparedWith = plan.ComparedWith,
+            OtherProgramme = plan.OtherProgrammeId,
+        };
 }
 
 /// <summary>What the organisation brings to the report.</summary>

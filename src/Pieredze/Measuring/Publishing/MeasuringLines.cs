@@ -13,6 +13,9 @@ namespace Pieredze.Measuring.Publishing;
 /// <summary>How far waves and rounds of a programme are, for those who run it; no number under five.</summary>
 public sealed class MeasuringLines(Database db, Clock clock)
 {
+    // Waves and rounds of one page ask for the same.
+    private (Guid Programme, List<(Snapshot Of, Turnout? Turnout)> Turnouts)? _known;
+
     public async Task<IReadOnlyList<WaveLine>> WavesAsync(Guid programme)
     {
         var begun = await db
@@ -69,11 +72,17 @@ public sealed class MeasuringLines(Database db, Clock clock)
     // Counted once, when it was published: a number that grew or fell by one would tell who has just answered or left.
     private async Task<List<(Snapshot Of, Turnout? Turnout)>> TurnoutsAsync(Guid programme)
     {
+        if (_known is var (of, turnouts) && of == programme)
+        {
+            return turnouts;
+        }
+
         var snapshots = await db
             .Snapshots.AsNoTracking()
             .Include(s => s.Cuts.Where(c => c.Subject == Subject.Turnout))
             .Where(s => s.ProgrammeId == programme)
             .ToListAsync();
-        return [.. snapshots.Select(s => (s, s.Cuts.Select(c => c.Read<Turnout>()).FirstOrDefault()))];
+        _known = (programme, [.. snapshots.Select(s => (s, s.Cuts.Select(c => c.Read<Turnout>()).FirstOrDefault()))]);
+        return _known.Value.Turnouts;
     }
 }

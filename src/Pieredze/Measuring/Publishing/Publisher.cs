@@ -6,6 +6,7 @@ using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Pulse;
 using Pieredze.Measuring.Plan;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 using Pieredze.People;
 using Pieredze.Platform;
@@ -16,7 +17,7 @@ using Pieredze.Relationships;
 namespace Pieredze.Measuring.Publishing;
 
 /// <summary>Publishes a wave or a round once: a fixed list of cuts, and of these whatever the auditor of results lets through.</summary>
-public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
+public sealed class Publisher(Database db, Clock clock, PlanDesk plans, OtherUnits others)
 {
     /// <summary>Why a wave cannot be published now, or null when it can.</summary>
     public async Task<Refusal?> WhyNotWaveAsync(Guid programme, Wave wave) =>
@@ -41,9 +42,12 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             db.Enrolments.Where(e => e.ProgrammeId == id)
         );
         var snapshot = Begun(programme.Id, plan, by, wave: wave);
-        var cuts = new WaveCuts(new(replies, wave), wave, asked.Count(a => !a.IsWaiting));
-        var already = await AlreadyAsync(id);
-        foreach (var indicator in Subject.Asked(plan, wave))
+        var cuts = new WaveCuts(new(replies, wave), wave, Invited(asked, replies, Wave.Start).Count)
+        {
+            Other = await others.OfAsync(plan, wave),
+        };
+        var already = await others.AlreadyAsync(plan);
+        foreach (var indicator in Subject.Asked(plan, wave, await db.OwnScales.InAsync(id)))
         {
             Choose(snapshot, [.. cuts.Of(indicator)], plan.FewestForNumbers, already[indicator.Code]);
         }
@@ -67,7 +71,7 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
         }
 
         var answered = replies.Where(r => r.Wave == wave && !r.IsWaiting).Select(r => r.Key).Distinct().Count();
-        Tell(snapshot, asked.Where(a => !a.IsWaiting).Select(a => a.PersonId).Distinct().Count(), answered);
+        Tell(snapshot, Invited(asked, replies, wave).Count, answered);
         replies.ForEach(r => r.Publish());
         db.Note("wave-published", clock.Now, by, id);
     }
@@ -146,6 +150,13 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
         }
     }
 
+    // Those for whom the wave has opened by now, and whoever answered it in a pair that is no more; each person once.
+    private HashSet<Guid> Invited(List<Asked> asked, List<SurveyReply> replies, Wave wave) =>
+        [
+            .. asked.Where(a => !a.IsWaiting && a.Progress.OpensOn(wave) <= clock.Today).Select(a => a.PersonId),
+            .. replies.Where(r => r.Wave == wave && !r.IsWaiting).Select(r => r.PersonId),
+        ];
+
     private static void Tell(Snapshot snapshot, int invited, int answered) =>
         snapshot.Add(
             new PublishedCut
@@ -171,18 +182,5 @@ public sealed class Publisher(Database db, Clock clock, PlanDesk plans)
             .People.AsNoTracking()
             .Where(p => replies.Any(r => r.ProgrammeId == programme && r.PersonId == p.Id))
             .ToDictionaryAsync(p => p.Id);
-    }
-
-    private async Task<ILookup<string, Figure>> AlreadyAsync(Guid programme)
-    {
-        var snapshots = await db
-            .Snapshots.AsNoTracking()
-            .Include(s => s.Cuts)
-            .Where(s => s.ProgrammeId == programme && s.Wave != null)
-            .ToListAsync();
-        return snapshots
-            .SelectMany(s => s.Cuts)
-            .SelectMany(c => c.Figures().Select(f => (Root: Subject.Root(c.Subject), Figure: f)))
-            .ToLookup(f => f.Root, f => f.Figure);
     }
 }

@@ -100,4 +100,7 @@ public enum Group
 
     /// <summary>Those who wait, beside those who walk.</summary>
     Waiting,
+
+    /// <summary>The mentees of another unit, beside one's own.</summary>
+    OtherUnit,
 }

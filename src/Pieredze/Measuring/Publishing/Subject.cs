@@ -2,6 +2,7 @@ using Pieredze.Measurement;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measurement.Pulse;
 using Pieredze.Measuring.Plan;
+using Pieredze.Measuring.Scales;
 using Pieredze.Measuring.Surveys;
 
 namespace Pieredze.Measuring.Publishing;
@@ -30,7 +31,7 @@ public static class Subject
     /// What a wave publishes, what matters most first: the indicators of the plan and then those of the person's link. A
     /// start alone says nothing of benefits; what is told of it then could not be told later beside a change.
     /// </summary>
-    public static IEnumerable<Indicator> Asked(MeasurementPlan plan, Wave wave)
+    public static IEnumerable<Indicator> Asked(MeasurementPlan plan, Wave wave, IReadOnlyList<OwnScale> scales)
     {
         foreach (
             var indicator in Indicators.All.Where(i =>
@@ -39,6 +40,11 @@ public static class Subject
         )
         {
             yield return indicator;
+        }
+
+        foreach (var scale in scales.Where(s => wave > Wave.Start && plan.Asks(s.Code) && s.IsAskedIn(wave)))
+        {
+            yield return scale.Indicator;
         }
 
         if (wave is Wave.Start or Wave.End)

@@ -15,6 +15,9 @@ internal sealed record Candidate(string Subject, Group Group, IReadOnlyList<Figu
 /// <summary>The fixed list of cuts of one indicator in one wave, what matters most first.</summary>
 internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
 {
+    /// <summary>What the mentees of another unit answered, and which indicators are asked alike there; null when nothing is to be compared.</summary>
+    public (Answered Answered, Func<string, bool> AsksAlike)? Other { get; init; }
+
     private static readonly int StartUnknown = Answered.Unknown(Wave.Start, isWaiting: false);
     private readonly int _unknown = Answered.Unknown(wave, isWaiting: false);
 
@@ -42,6 +45,11 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
         if (Waiting(indicator) is { } waiting)
         {
             yield return waiting;
+        }
+
+        if (!isAlone && OtherUnit(indicator) is { } other)
+        {
+            yield return other;
         }
 
         if (!isAlone)
@@ -85,7 +93,7 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
                 Later = isShown ? Publishing.Level.Of(scores.Values) : null,
                 Cautions = isShown ? [Caution.SaidByThemselves] : [],
                 Spread =
-                    isShown && indicator.FirstWave > Wave.Start
+                    isShown && indicator.FirstWave > Wave.Start && indicator.Scale == Scale.ZeroToTen
                         ?
                         [
                             scores.Values.Count(s => s < 5),
@@ -144,14 +152,34 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
             return null;
         }
 
-        var (walking, waiting) = (Both(indicator, Group.Mentees), Both(indicator, Group.Waiting));
-        var comparison = Comparison.Of([.. walking.Values], [.. waiting.Values]);
+        return Beside(indicator, Group.Waiting, Both(indicator, Group.Waiting), isWaiting: true);
+    }
+
+    // The same people of the other unit as were published there: their change is theirs, whoever tells of it.
+    private Candidate? OtherUnit(Indicator indicator) =>
+        Other is not ({ } other, { } asksAlike) || indicator.Asked == Respondent.Mentor || !asksAlike(indicator.Code)
+            ? null
+            : Beside(indicator, Group.OtherUnit, Both(indicator, Group.Mentees, other), isWaiting: false);
+
+    private Candidate Beside(
+        Indicator indicator,
+        Group group,
+        Dictionary<Guid, (double Earlier, double Later)> others,
+        bool isWaiting
+    )
+    {
+        var walking = Both(indicator, Group.Mentees);
+        var comparison = Comparison.Of([.. walking.Values], [.. others.Values]);
         return new(
             indicator.Code,
-            Group.Waiting,
+            group,
             [
                 Figure.OfChange(walking.Keys, StartUnknown, _unknown),
-                Figure.OfChange(waiting.Keys, Answered.Unknown(Wave.Start, true), Answered.Unknown(wave, true)),
+                Figure.OfChange(
+                    others.Keys,
+                    Answered.Unknown(Wave.Start, isWaiting),
+                    Answered.Unknown(wave, isWaiting)
+                ),
             ]
         )
         {
@@ -161,7 +189,7 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
                 ComparisonKind.NobodyWaited => BenefitStatus.NotMeasured,
                 _ => BenefitStatus.TooFew,
             },
-            People = Suppression.Allows(waiting.Count) ? waiting.Count : null,
+            People = Suppression.Allows(others.Count) ? others.Count : null,
             Numbers = comparison,
         };
     }
@@ -222,10 +250,10 @@ internal sealed class WaveCuts(Answered answered, Wave wave, int invited)
         };
     }
 
-    private Dictionary<Guid, (double Earlier, double Later)> Both(Indicator indicator, Group group)
+    private Dictionary<Guid, (double Earlier, double Later)> Both(Indicator indicator, Group group, Answered? of = null)
     {
-        var now = answered.Now(indicator, group);
-        return answered
+        var now = (of ?? answered).Now(indicator, group);
+        return (of ?? answered)
             .First(indicator, group)
             .Where(f => now.ContainsKey(f.Key))
             .ToDictionary(f => f.Key, f => (f.Value, now[f.Key]));

@@ -2,13 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform.Data;
 using Pieredze.Programmes;
 
 namespace Pieredze.Measuring.Surveys;
 
 /// <summary>What I answered in one programme on one side, wave after wave.</summary>
-public sealed record OwnWaves(string Key, Guid Programme, string Title, IReadOnlyList<SurveyReply> Replies);
+public sealed record OwnWaves(string Key, Guid Programme, string Title, IReadOnlyList<SurveyReply> Replies)
+{
+    /// <summary>Scales of the organisation that I answered.</summary>
+    public IReadOnlyList<OwnScale> Scales { get; init; } = [];
+}
 
 public sealed class IndexModel(Database db, Me me, SurveyDesk desk, Platform.Words.Words words) : PageModel
 {
@@ -34,6 +39,7 @@ public sealed class IndexModel(Database db, Me me, SurveyDesk desk, Platform.Wor
                 p.TitleEn,
             })
             .ToDictionaryAsync(p => p.Id, p => words.Language == "en" ? p.TitleEn : p.TitleLv);
+        var scales = await db.OwnScales.AsNoTracking().Where(s => ids.Contains(s.ProgrammeId)).ToListAsync();
         Own =
         [
             .. replies
@@ -44,7 +50,15 @@ public sealed class IndexModel(Database db, Me me, SurveyDesk desk, Platform.Wor
                     g.Key.ProgrammeId,
                     titles[g.Key.ProgrammeId],
                     [.. g.OrderBy(r => !r.IsWaiting).ThenBy(r => r.Wave)]
-                )),
+                )
+                {
+                    Scales =
+                    [
+                        .. scales.Where(s =>
+                            s.ProgrammeId == g.Key.ProgrammeId && g.Any(r => r.Score(s.Indicator) is not null)
+                        ),
+                    ],
+                }),
         ];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Measuring.Pulse;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Words;
 using Pieredze.Programmes;
@@ -21,6 +22,7 @@ public sealed class OwnSurveys(Database db, Words words) : IPersonalData
             .Where(r => r.PersonId == person)
             .OrderBy(r => r.AnsweredOn)
             .ToListAsync();
+        var scales = await db.OwnScales.AsNoTracking().ToListAsync();
         var rounds = db.PulseRounds;
         var pulses = await db
             .PulseParticipations.Where(p => p.PersonId == person)
@@ -45,7 +47,10 @@ public sealed class OwnSurveys(Database db, Words words) : IPersonalData
             .ToListAsync();
         return
         [
-            new("replies", [.. replies.Select(r => Told(r, titles))]),
+            new(
+                "replies",
+                [.. replies.Select(r => Told(r, titles, [.. scales.Where(s => s.ProgrammeId == r.ProgrammeId)]))]
+            ),
             new(
                 "pulses",
                 [
@@ -79,7 +84,13 @@ public sealed class OwnSurveys(Database db, Words words) : IPersonalData
         await db.SurveyReminders.Where(r => r.PersonId == person).ExecuteDeleteAsync();
     }
 
-    private static OwnThing Told(SurveyReply reply, Dictionary<Guid, string> titles) =>
+    // The words are those of the reader, as everywhere else in what is told of oneself.
+    private object Asked(string item, IEnumerable<OwnScale> scales) =>
+        scales.SelectMany(SurveyItem.In).FirstOrDefault(i => i.Code == item)?.Own is { } own
+            ? new Said(item, own.Item.Text(words.Language))
+            : new Coded(item, new SurveyItem(item, default).Word);
+
+    private OwnThing Told(SurveyReply reply, Dictionary<Guid, string> titles, IReadOnlyList<OwnScale> scales) =>
         new(
             ("programme", titles[reply.ProgrammeId]),
             ("wave", Coded.Of("wave", reply.Wave)),
@@ -96,10 +107,7 @@ public sealed class OwnSurveys(Database db, Words words) : IPersonalData
                     [
                         .. reply
                             .Answers.OrderBy(a => a.Item)
-                            .Select(a => new OwnThing(
-                                ("item", new Coded(a.Item, new SurveyItem(a.Item, default).Word)),
-                                ("answer", a.Value)
-                            )),
+                            .Select(a => new OwnThing(("item", Asked(a.Item, scales)), ("answer", a.Value))),
                     ]
                 ),
             ],

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
+using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
+using Pieredze.Measuring.Scales;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
 using Pieredze.Platform.Web;
@@ -38,9 +40,17 @@ public sealed class ReplyModel(Database db, Me me, SurveyDesk desk, Platform.Wor
         Reply = await db.SurveyReplies.Of(me).AsNoTracking().Include(r => r.Answers).SingleAsync(r => r.Id == Id);
         var programme = await db.Programmes.AsNoTracking().SingleAsync(p => p.Id == Reply.ProgrammeId);
         Programme = programme.Title(words.Language);
+        var scales = await db.OwnScales.InAsync(programme.Id);
         // By a plan that asks everything, so that what is asked no more is told, too.
         var plan = MeasurementPlan.For(programme, programme.CreatedAt);
-        Items = SurveyItem.Of(plan, Reply.Side, Reply.Wave);
+        plan.Change(
+            new([.. Indicators.All.Select(i => i.Code), .. scales.Select(s => s.Code)], ComparedWith.Nobody)
+            {
+                Scales = scales,
+            },
+            programme.CreatedAt
+        );
+        Items = SurveyItem.Of(plan, Reply.Side, Reply.Wave, scales);
         IsOpen = await desk.AskedAsync(programme.Id, Reply.Wave, Reply.Side) is not null;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pieredze.Accounts;
 using Pieredze.Measurement.Benefits;
 using Pieredze.Measuring.Plan;
+using Pieredze.Measuring.Scales;
 using Pieredze.People;
 using Pieredze.Platform;
 using Pieredze.Platform.Data;
@@ -33,6 +34,13 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
     public IReadOnlyList<SurveyItem> Items { get; private set; } = [];
     public IReadOnlyList<SurveyItem[]> Parts { get; private set; } = [];
     public SurveyItem[] Shown => Part >= 1 && Part <= Parts.Count ? Parts[Part - 1] : [];
+
+    /// <summary>The own scale to which the items of this page belong, if they do.</summary>
+    public OwnScale? OwnScale => Shown.FirstOrDefault()?.Own?.Scale;
+
+    /// <summary>Whether it takes longer than the five minutes that were promised.</summary>
+    public bool IsLong => Items.Count > SurveyItem.InFiveMinutes;
+
     public DateOnly? Until => Asked?.Progress.ClosesOn(Wave);
 
     public int? Given(SurveyItem item) => Answers.TryGetValue(item.Code, out var typed) ? typed : Reply?[item.Code];
@@ -100,7 +108,7 @@ public sealed class SurveyModel(Database db, Me me, Clock clock, SurveyDesk desk
             .SingleOrDefaultAsync(r =>
                 r.ProgrammeId == id && r.Wave == wave && r.Side == asked.Side && r.IsWaiting == asked.IsWaiting
             );
-        Items = SurveyItem.Of(Plan, asked.Side, wave);
+        Items = SurveyItem.Of(Plan, asked.Side, wave, await db.OwnScales.InAsync(id));
         Parts = SurveyItem.Pages(Items);
         return Part >= 0 && Part <= Parts.Count;
     }

@@ -57,6 +57,9 @@ internal static class ColumnNames
         PreferredLanguage: interface language | language of communication | communication language | язык общения
         AddressedAs: uzruna | kā uzrunāt | vārds uzrunai | uzrunas forma
         AddressedAs: form of address | how to address | how to address me | addressed as | greeting name | preferred name | обращение
+        Nominated: izvirzījis vadītājs | vadītāja izvirzīts | izvirzīts | izvirzīta | ieteicis vadītājs
+        Nominated: nominated | nominated by manager | nominated by a manager | manager nomination | nomination
+        Nominated: выдвинут руководителем
         """;
 
     private const string LastFirst =

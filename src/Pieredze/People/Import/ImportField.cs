@@ -25,4 +25,5 @@ public enum ImportField
     StartedOn,
     About,
     PreferredLanguage,
+    Nominated,
 }

@@ -129,6 +129,7 @@ public sealed class ImportWriter(Database db, Clock clock)
             return;
         }
 
+        place.IsNominated = row.Nominated ?? place.IsNominated;
         place.Capacity = row.Capacity ?? place.Capacity;
         place.HoursPerMonth = row.HoursPerMonth ?? place.HoursPerMonth;
         place.Languages = row.Languages.Count > 0 ? [.. row.Languages] : place.Languages;

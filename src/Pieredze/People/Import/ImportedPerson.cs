@@ -35,6 +35,9 @@ public sealed record ImportedPerson
 
     public string? AddressedAs { get; init; }
 
+    /// <summary>Whether a manager put them forward.</summary>
+    public bool? Nominated { get; init; }
+
     public string Name => $"{FirstName} {LastName}";
 
     /// <summary>What the file does not say stays as it is.</summary>

@@ -49,6 +49,9 @@ public static class PeopleTable
             ImportField.StartedOn => person.StartedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ImportField.About => person.About,
             ImportField.PreferredLanguage => person.Language,
+            ImportField.Nominated => place.IsNominated is { } nominated
+                ? w[nominated ? "import-yes" : "import-no"]
+                : null,
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
         };
     }

@@ -41,6 +41,14 @@ internal sealed class PersonReading(Sheet sheet, ILookup<ImportField, int> colum
             About = read.Text(ImportField.About, LongestAbout),
             PreferredLanguage = PreferredLanguage(read),
             AddressedAs = read.Text(ImportField.AddressedAs, LongestName),
+            Nominated = read.Text(
+                ImportField.Nominated,
+                t => Vocabulary.YesOrNo(t) is not null,
+                "import-yes-no-unknown"
+            )
+                is { } said
+                ? Vocabulary.YesOrNo(said)
+                : null,
         };
         Once(read, person);
         return (read.Problems.Count == 0 ? person : null, read.Problems);

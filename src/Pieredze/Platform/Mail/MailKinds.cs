@@ -14,6 +14,7 @@ public static class MailKinds
         "support",
         "watch",
         "concern",
+        "suspension",
     ];
 
     public static readonly IReadOnlyList<string> Stoppable = ["reminder", "session", "message", "survey"];

@@ -55,7 +55,15 @@ public sealed partial class MovingOnModel
         }
 
         var (me, programme) = (Desk.Mentee, Desk.Pair.ProgrammeId);
-        await places.KeepAsync(programme, me.FirstName, me.LastName, me.Email, Side.Mentor, me.Language);
+        await places.KeepAsync(
+            programme,
+            me.FirstName,
+            me.LastName,
+            me.Email,
+            Side.Mentor,
+            me.Language,
+            nominated: false
+        );
         await db.SaveChangesAsync();
         var place = await db
             .Enrolments.Where(e => e.ProgrammeId == programme && e.PersonId == me.Id && e.Side == Side.Mentor)

@@ -25,6 +25,15 @@ public sealed partial class Concern
         Enter(by, reason, sealer, today, State, advice);
     }
 
+    /// <summary>A pair is halted only on a written decision that it was so, and only where the author named the pair.</summary>
+    public Refusal? WhyNotAskToSuspend(Guid by) =>
+        WhyNotHandled(by)
+        ?? (
+            SubstantiatedOn is null || State == ConcernState.Closed ? new("suspension-needs-decision")
+            : RelationshipId is null ? new("suspension-needs-pair")
+            : null
+        );
+
     public Refusal? WhyNotClose(Guid? by, string? reason) =>
         State == ConcernState.Closed ? new("concern-closed")
         : by is { } handler && WhyNotHandled(handler) is { } why ? why
@@ -33,11 +42,11 @@ public sealed partial class Concern
         : null;
 
     /// <summary>The author may end it at any time without a reason (null stands for them), a handler with one.</summary>
-    public void Close(Guid? by, string? reason, Sealer sealer, DateOnly today)
+    public void Close(Guid? by, string? reason, Sealer sealer, DateOnly today, Guid? number = null)
     {
         Refusal.Check(WhyNotClose(by, reason));
         (State, ClosedOn) = (ConcernState.Closed, today);
-        Enter(by, reason, sealer, today, State);
+        Enter(by, reason, sealer, today, State, number: number);
     }
 
     /// <summary>Lets go of all that was written and of everybody; that there was one stays in the count of the programme.</summary>

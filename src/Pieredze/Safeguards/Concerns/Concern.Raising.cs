@@ -49,20 +49,23 @@ public sealed partial class Concern
     public Refusal? WhyNotWrite(string? text) =>
         State == ConcernState.Closed ? new("concern-closed") : WhyNotText(text);
 
+    /// <summary>Whether what a form carries has been written already: sent again, it is the same entry.</summary>
+    public bool Has(Guid number) => _entries.Exists(e => e.Id == number);
+
     /// <summary>The author adds something or answers.</summary>
-    public void Write(string? text, Sealer sealer, DateOnly today)
+    public void Write(string? text, Sealer sealer, DateOnly today, Guid? number = null)
     {
         Refusal.Check(WhyNotWrite(text));
-        Enter(null, text, sealer, today);
+        Enter(null, text, sealer, today, number: number);
     }
 
     /// <summary>A handler answers; with the first answer the talk has begun.</summary>
-    public void Answer(Guid by, string? text, Sealer sealer, DateOnly today)
+    public void Answer(Guid by, string? text, Sealer sealer, DateOnly today, Guid? number = null)
     {
         Refusal.Check(WhyNotHandled(by) ?? WhyNotWrite(text));
         var began = State == ConcernState.Open ? ConcernState.Talking : (ConcernState?)null;
         State = began ?? State;
-        Enter(by, text, sealer, today, began);
+        Enter(by, text, sealer, today, began, number: number);
     }
 
     public Refusal? WhyNotShow(Guid person, IReadOnlyCollection<Guid> among) =>
@@ -84,11 +87,13 @@ public sealed partial class Concern
         Sealer sealer,
         DateOnly today,
         ConcernState? state = null,
-        string? advice = null
+        string? advice = null,
+        Guid? number = null
     ) =>
         _entries.Add(
             new()
             {
+                Id = number ?? Guid.NewGuid(),
                 ConcernId = Id,
                 Position = _entries.Count + 1,
                 HandlerId = by,

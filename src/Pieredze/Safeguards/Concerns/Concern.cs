@@ -31,11 +31,20 @@ public sealed partial class Concern : IVersioned
     public DateOnly? SubstantiatedOn { get; private set; }
 
     public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Whether its readers have yet to hear of something that was written without a name.</summary>
+    public bool IsUntold { get; private set; }
+
     public int Version { get; private set; }
     public IReadOnlyList<ConcernHandler> Handlers => _handlers;
     public IReadOnlyList<ConcernEntry> Entries => _entries;
 
     public bool IsHandledBy(Guid person) => _handlers.Exists(h => h.PersonId == person);
+
+    /// <summary>Without a name nobody is told at the moment of writing, because a row of that moment would tell it.</summary>
+    public void LeaveUntold() => IsUntold = true;
+
+    public void Tell() => IsUntold = false;
 
     private Refusal? WhyNotHandled(Guid by) => IsHandledBy(by) ? null : new("concern-not-yours");
 }

@@ -62,14 +62,14 @@ public sealed class ConcernDesk(Database db, Clock clock, Sealer sealer, Concern
     {
         var concern = Concern.Raise(raised, sealer, Today);
         db.Add(concern);
-        await post.TellHandlersAsync(concern);
+        await TellAsync(concern);
         await db.SaveChangesAsync();
     }
 
     public async Task AuthorAsync(Concern concern, Action<Concern> change)
     {
         change(concern);
-        await post.TellHandlersAsync(concern);
+        await TellAsync(concern);
         await SaveAsync(concern);
     }
 
@@ -78,6 +78,18 @@ public sealed class ConcernDesk(Database db, Clock clock, Sealer sealer, Concern
         change(concern);
         await post.TellAuthorAsync(concern);
         await SaveAsync(concern);
+    }
+
+    private async Task TellAsync(Concern concern)
+    {
+        if (concern.AuthorId is null)
+        {
+            concern.LeaveUntold();
+        }
+        else
+        {
+            await post.TellHandlersAsync(concern);
+        }
     }
 
     // Whatever was added, the concern gets a new version: of two who write at once the second is told.

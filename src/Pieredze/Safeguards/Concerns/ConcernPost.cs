@@ -10,17 +10,15 @@ using Pieredze.Programmes;
 namespace Pieredze.Safeguards.Concerns;
 
 /// <summary>Mails that say only that there is something to read; one waits at most for each reader.</summary>
-public sealed class ConcernPost(Database db, Post post, Clock clock)
+public sealed class ConcernPost(Database db, Post post)
 {
-    private const int Hour = 60 * 60;
-
     public async Task TellHandlersAsync(Concern concern)
     {
         var handlers = concern.Handlers.Select(h => h.PersonId).ToList();
         var still = StaffQueries.Supporters(db, concern.ProgrammeId).Where(a => handlers.Contains(a.Id));
         foreach (var handler in await still.ToListAsync())
         {
-            await TellAsync(handler, "handler", concern.AuthorId is null ? Sometime() : clock.Now);
+            await TellAsync(handler, "handler", Guid.NewGuid());
         }
     }
 
@@ -32,7 +30,7 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
             && await db.Accounts.SingleOrDefaultAsync(a => a.Id == author) is { } account
         )
         {
-            await TellAsync(account, "author", clock.Now);
+            await TellAsync(account, "author", Guid.NewGuid());
         }
     }
 
@@ -47,11 +45,11 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
             && await db.Accounts.SingleOrDefaultAsync(a => a.Id == concern.AuthorId) is { } author
         )
         {
-            await TellAsync(author, "no-reader", clock.Now, id);
+            await TellAsync(author, "no-reader", id);
         }
     }
 
-    private async Task TellAsync(Account reader, string side, DateTime due, Guid? id = null)
+    private async Task TellAsync(Account reader, string side, Guid id)
     {
         if (
             reader.DisabledAt is not null
@@ -70,12 +68,7 @@ public sealed class ConcernPost(Database db, Post post, Clock clock)
             reader.Name,
             reader.Language,
             reader.Id,
-            due,
-            id ?? Guid.NewGuid(),
-            written: due
+            id: id
         );
     }
-
-    // Between one hour and a day later, so that the hour of a mail tells nothing of the hour of writing.
-    private DateTime Sometime() => clock.Now.AddSeconds(RandomNumberGenerator.GetInt32(Hour, 24 * Hour));
 }

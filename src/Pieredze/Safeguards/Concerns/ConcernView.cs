@@ -23,6 +23,9 @@ public sealed record ConcernView
     /// <summary>By what an author without a name goes on for a while after giving the receipt.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Carries the number of the entry that would be written next by whoever reads it by name.</summary>
+    public string? Once { get; init; }
+
     /// <summary>What was typed into a field of a form that was refused.</summary>
     public Func<string, string, string?> Typed { get; init; } = static (_, _) => null;
 

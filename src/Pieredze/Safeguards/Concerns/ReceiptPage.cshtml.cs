@@ -16,6 +16,7 @@ public sealed class ReceiptPageModel(Database db, ConcernDesk desk, ReceiptHash 
         IReload
 {
     private Guid? _found;
+    private Guid? _number;
 
     [BindProperty(Name = "key")]
     public string? Key { get; set; }
@@ -36,17 +37,21 @@ public sealed class ReceiptPageModel(Database db, ConcernDesk desk, ReceiptHash 
     }
 
     public Task<IActionResult> OnPostWriteAsync(string? text) =>
-        ChangeAsync(view => desk.AuthorAsync(view.Concern, c => c.Write(text, desk.Sealer, desk.Today)));
+        ChangeAsync(view => desk.AuthorAsync(view.Concern, c => c.Write(text, desk.Sealer, desk.Today, _number)));
 
     public Task<IActionResult> OnPostShowAsync(Guid who) =>
         ChangeAsync(view => desk.AuthorAsync(view.Concern, c => c.Show(who, [.. view.Others.Select(a => a.Id)])));
 
     public Task<IActionResult> OnPostCloseAsync(string? text) =>
-        ChangeAsync(view => desk.AuthorAsync(view.Concern, c => c.Close(null, text, desk.Sealer, desk.Today)));
+        ChangeAsync(view => desk.AuthorAsync(view.Concern, c => c.Close(null, text, desk.Sealer, desk.Today, _number)));
 
     public async Task LoadAsync()
     {
-        _found ??= keys.Read(Key);
+        if (_found is null && keys.Read(Key) is { } key)
+        {
+            (_found, _number) = (key.Concern, key.Number);
+        }
+
         var mine = db.Concerns.Where(c => c.Id == _found && c.AuthorId == null && c.ReceiptHash != null);
         var view = _found is null ? null : await desk.FindAsync(mine, handler: null);
         View = view is null ? null : view with { Key = keys.For(view.Concern.Id), Typed = Typed };
@@ -54,9 +59,18 @@ public sealed class ReceiptPageModel(Database db, ConcernDesk desk, ReceiptHash 
 
     private async Task<IActionResult> ChangeAsync(Func<ConcernView, Task> change)
     {
-        await LoadAsync();
-        Refusal.Check(View is null ? new("receipt-again") : null);
-        await change(View!);
+        await db.AgainIfOvertakenAsync(async () =>
+        {
+            await LoadAsync();
+            Refusal.Check(View is null ? new("receipt-again") : null);
+            // The page stays under the address of the form: loaded anew, it is sent once more.
+            if (_number is not { } number || !View!.Concern.Has(number))
+            {
+                await change(View!);
+            }
+
+            return true;
+        });
         await LoadAsync();
         View = View! with { Typed = static (_, _) => null };
         return Page();

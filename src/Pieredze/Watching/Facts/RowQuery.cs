@@ -37,7 +37,8 @@ internal static class RowQuery
                             p.Site,
                             p.Grade,
                             p.Profession,
-                            p.Language
+                            p.Language,
+                            e.IsNominated
                         )
                 )
                 .ToListAsync(),

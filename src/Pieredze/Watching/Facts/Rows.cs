@@ -14,7 +14,8 @@ internal sealed record PlaceRow(
     string? Site,
     string? Grade,
     string? Profession,
-    string? Language
+    string? Language,
+    bool? IsNominated = null
 );
 
 /// <summary>A pair as far as it is counted: how far it came, and how many of what; never a word.</summary>

@@ -18,6 +18,7 @@ internal static class WhoIsServed
         return new()
         {
             Selection = [.. all.Select(g => g.Shares(mentees.Keys, m => mentees[m].AcceptedAt is not null))],
+            Nominated = Nominated(mentees.Values),
             RepeatPlaces = RepeatPlaces(rows, clock),
             Opportunities = Doors(rows, paired, pairs),
             Introductions = Introductions(rows),
@@ -31,6 +32,13 @@ internal static class WhoIsServed
             ],
             Pairs = [.. all.Select(g => g.Pairs(rows.Pairs))],
         };
+    }
+
+    // Where nobody wrote down who came how, nothing is known of nominations; a few of whom it is known do not stand for all.
+    private static Portion? Nominated(IEnumerable<PlaceRow> mentees)
+    {
+        var known = mentees.Where(m => m.IsNominated is not null).ToList();
+        return known.Count == 0 ? null : new(known.Count(m => m.IsNominated == true), known.Count, known.Count);
     }
 
     // One door among thirty mentees is not a door for a chosen few; it takes some to see to whom they open.

@@ -167,6 +167,45 @@ public sealed class RaisingAConcern
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Is_written_on_once_when_the_button_is_pressed_twice(DatabaseKind kind)
+    {
+        var at = await Worried.In(await House.On(kind));
+        var concern = await at.RaisedAsync(at.Ruta);
+        foreach (var writer in new[] { at.Anna, at.Ruta })
+        {
+            await writer.Open(concern);
+            List<KeyValuePair<string, string>> fields =
+            [
+                new("text", "vēl kas"),
+                .. writer
+                    .Page.QuerySelectorAll("#write input[type=hidden]")
+                    .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")),
+            ];
+            var answers = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 4)
+                    .Select(_ => writer.Http.PostAsync($"{concern}?handler=Write", new FormUrlEncodedContent(fields)))
+            );
+            Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        }
+
+        Assert.Equal([Worried.Words, "vēl kas", "vēl kas"], await at.WordsAsync());
+        // What the form of another concern carries, or what somebody makes up, is no number of this one.
+        await at.Anna.Open(concern);
+        var foreign = at.Anna.Page.QuerySelector("#write input[name=once]")!.GetAttribute("value");
+        var other = await at.RaisedAsync(at.Ruta);
+        foreach (var once in new[] { foreign, foreign, $"{Guid.NewGuid()}" })
+        {
+            await at.Anna.Open(other);
+            await at.Anna.Send("#write", ("text", "te arī"), ("once", once));
+        }
+
+        var written = (await at.StoredAsync()).Single(c => $"/concerns/{c.Id}" == other).Entries;
+        Assert.Equal(4, written.Count);
+        Assert.All(written, e => Assert.Equal(4, e.Id.Version));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Lies_sealed_in_the_database_with_a_day_and_a_size_that_tell_nothing(DatabaseKind kind)
     {
         var at = await Worried.In(await House.On(kind));

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Pieredze.Activity;
 using Pieredze.Programmes;
 using Pieredze.Safeguards.Concerns;
@@ -89,6 +90,13 @@ public sealed record Worried(TwoWalkers Two, Visitor Ruta, Visitor Juris, Visito
         await author.Send("#raise", [("text", Words), .. Chosen(readers)]);
         Assert.Equal(HttpStatusCode.OK, author.Status);
         return (author, author.Page.QuerySelector("#receipt")!.TextContent);
+    }
+
+    /// <summary>The morning comes on which readers hear of what was written without a name.</summary>
+    public async Task TellOfUnnamedAsync()
+    {
+        await using var scope = House.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<TellOfUnnamed>(scope.ServiceProvider).RunAsync();
     }
 
     public static (string, string?)[] Chosen(params Visitor[] readers) =>
