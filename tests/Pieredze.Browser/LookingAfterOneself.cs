@@ -45,7 +45,14 @@ public sealed class LookingAfterOneself : IAsyncLifetime
         await WalkAsync(
             language,
             "andris",
-            ["/admin", "/admin/accounts", "/admin/accounts/new", "/admin/mail", "/admin/activity"],
+            [
+                "/admin",
+                "/admin/accounts",
+                "/admin/accounts/new",
+                "/admin/mail",
+                "/admin/activity",
+                "/admin/suspensions",
+            ],
             follow: "tbody th a[href^='/admin/accounts/']"
         );
         await WalkAsync(

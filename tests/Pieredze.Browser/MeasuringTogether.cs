@@ -79,6 +79,49 @@ public sealed class MeasuringTogether : IAsyncLifetime
         await baiba.Context.CloseAsync();
     }
 
+    [Theory, InlineData("lv"), InlineData("en")]
+    public async Task Takes_in_a_scale_of_the_organisation_as_a_file(string language)
+    {
+        var baiba = await AsAsync("baiba", language, scripts: false);
+        var programmes = await baiba
+            .Locator("main a[href^='/programmes/']")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').split('#')[0])");
+        // The younger programme has not begun, so its plan is open.
+        var plan = $"{programmes.Last(link => link.Split('/').Length == 3)}/measuring";
+        await baiba.GotoAsync(plan);
+        await UploadAsync(baiba, "wrong.json", """{ "key": "learning" }""");
+        Assert.Contains(
+            language == "lv" ? "«name»" : "“name”",
+            await baiba.InnerTextAsync("main"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, await baiba.Locator("[id^='own-scale-']").CountAsync());
+        var example = await baiba.Context.APIRequest.GetAsync(
+            new Uri(new Uri(baiba.Url), $"{plan}?handler=Example").AbsoluteUri
+        );
+        await UploadAsync(baiba, "example.json", await example.TextAsync());
+        Assert.Contains("CC BY-SA 4.0", await baiba.InnerTextAsync(".licence"), StringComparison.Ordinal);
+        await baiba.Context.CloseAsync();
+        var looking = await AsAsync("baiba", language);
+        var faults = await FaultsAsync(looking, [plan]);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        await looking.Context.CloseAsync();
+    }
+
+    private static async Task UploadAsync(IPage page, string name, string content)
+    {
+        await page.SetInputFilesAsync(
+            "#scale-file",
+            new FilePayload
+            {
+                Name = name,
+                MimeType = "application/json",
+                Buffer = System.Text.Encoding.UTF8.GetBytes(content),
+            }
+        );
+        await EnterAsync(page, "#scale button");
+    }
+
     private static async Task<List<string>> FaultsAsync(IPage page, string[] addresses)
     {
         List<string> faults = [];

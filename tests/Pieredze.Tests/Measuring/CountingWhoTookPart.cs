@@ -58,7 +58,7 @@ public sealed class CountingWhoTookPart
         // At the start everybody was asked; the middle never came for those who are already at the end.
         await all.PublishAsync(Wave.Start);
         await all.Coordinator.Open($"{all.At}/benefits?wave=Start");
-        Assert.Contains("cilvēki atbildēja no 24 aicinātajiem", all.Coordinator.Text, StringComparison.Ordinal);
+        Assert.Contains("atbildēja no 24 aicinātajiem", all.Coordinator.Text, StringComparison.Ordinal);
     }
 
     [Theory, OnEveryDatabase]
