@@ -23,13 +23,17 @@ public sealed class Stage : IAsyncDisposable
         "--disable-sync",
     ];
 
+    // The made-up organisation takes seconds to make: it is made once, and every stage gets a copy.
+    private static readonly Lazy<Task<string>> Organisation = new(MakeAsync);
+
     private readonly WebApplication _app;
+    private readonly string _data;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private Stage(WebApplication app, IPlaywright playwright, IBrowser browser)
+    private Stage(WebApplication app, string data, IPlaywright playwright, IBrowser browser)
     {
-        (_app, _playwright, _browser) = (app, playwright, browser);
+        (_app, _data, _playwright, _browser) = (app, data, playwright, browser);
         Address = app
             .Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
@@ -42,18 +46,13 @@ public sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(bool demo)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
-        var builder = Site.Builder([]);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var settings = new Settings
+        var data = Directory.CreateTempSubdirectory("pieredze-browser-").FullName;
+        if (demo)
         {
-            Data = Directory.CreateTempSubdirectory("pieredze-browser-").FullName,
-            Demo = demo,
-            Organisation = "Priedkalnes slimnīca",
-            BaseUrl = "http://127.0.0.1",
-        };
-        var app = Site.Build(builder, settings);
-        await DatabaseSetup.MigrateAsync(app.Services);
-        await Features.PrepareAsync(app.Services);
+            Copy(await Organisation.Value, data);
+        }
+
+        var app = await PreparedAsync(data, demo);
         await app.StartAsync();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(
@@ -63,7 +62,43 @@ public sealed class Stage : IAsyncDisposable
                 Args = Flags,
             }
         );
-        return new Stage(app, playwright, browser);
+        return new Stage(app, data, playwright, browser);
+    }
+
+    private static async Task<string> MakeAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("pieredze-browser-").FullName;
+        await using (await PreparedAsync(data, demo: true)) { }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
+        return data;
+    }
+
+    private static async Task<WebApplication> PreparedAsync(string data, bool demo)
+    {
+        var builder = Site.Builder([]);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var settings = new Settings
+        {
+            Data = data,
+            Demo = demo,
+            Organisation = "Priedkalnes slimnīca",
+            BaseUrl = "http://127.0.0.1",
+        };
+        var app = Site.Build(builder, settings);
+        await DatabaseSetup.MigrateAsync(app.Services);
+        await Features.PrepareAsync(app.Services);
+        return app;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     public Task<T> DataAsync<T>(Func<Database, Task<T>> look) => ServiceAsync(look);
@@ -116,5 +151,6 @@ public sealed class Stage : IAsyncDisposable
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _app.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
     }
 }
