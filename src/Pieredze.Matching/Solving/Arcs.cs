@@ -3,15 +3,11 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Possible pairs in the order in which they were found; a pair may be added more than once.</summary>
 internal sealed class Arcs
 {
-    // A list that doubles would for a moment need three times its room.
-    private const int Piece = 4_096;
+    private readonly List<(int Mentee, int Mentor, int Points)> arcs = [];
 
-    private readonly List<(int Mentee, int Mentor, int Points)[]> pieces = [];
+    public int Count => arcs.Count;
 
-    public int Count { get; private set; }
-
-    public IEnumerable<(int Mentee, int Mentor, int Points)> Found =>
-        pieces.SelectMany((piece, at) => piece.Take(Count - (at * Piece)));
+    public IReadOnlyList<(int Mentee, int Mentor, int Points)> Found => arcs;
 
     /// <summary>Every possible pair.</summary>
     public static Arcs All(IRows rows, CancellationToken token)
@@ -33,15 +29,7 @@ internal sealed class Arcs
         return all;
     }
 
-    public void Add(int mentee, int mentor, int points)
-    {
-        if (Count == pieces.Count * Piece)
-        {
-            pieces.Add(new (int, int, int)[Piece]);
-        }
-
-        pieces[^1][Count++ % Piece] = (mentee, mentor, points);
-    }
+    public void Add(int mentee, int mentor, int points) => arcs.Add((mentee, mentor, points));
 
     /// <summary>A graph with all these pairs and those of another, each once.</summary>
     /// <param name="graph">The other graph.</param>
@@ -55,9 +43,9 @@ internal sealed class Arcs
             start[mentee + 1] = graph.Start[mentee + 1] - graph.Start[mentee];
         }
 
-        foreach (var one in more)
+        foreach (var (mentee, _, _) in more.SelectMany(one => one.arcs))
         {
-            one.Each((mentee, _, _) => start[mentee + 1]++);
+            start[mentee + 1]++;
         }
 
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
@@ -74,24 +62,16 @@ internal sealed class Arcs
             at[mentee] += length;
         }
 
-        foreach (var one in more)
+        foreach (var (mentee, mentor, reached) in more.SelectMany(one => one.arcs))
         {
-            one.Each((mentee, mentor, reached) => (mentors[at[mentee]], points[at[mentee]++]) = (mentor, reached));
+            (mentors[at[mentee]], points[at[mentee]]) = (mentor, reached);
+            at[mentee]++;
         }
 
         var kept = Single(start, mentors, points);
         return kept == mentors.Length
             ? Graph.Of(start, mentors, points, capacity)
             : Graph.Of(start, mentors[..kept], points[..kept], capacity);
-    }
-
-    private void Each(Action<int, int, int> look)
-    {
-        for (var at = 0; at < Count; at++)
-        {
-            var (mentee, mentor, points) = pieces[at / Piece][at % Piece];
-            look(mentee, mentor, points);
-        }
     }
 
     private static int Single(int[] start, int[] mentors, long[] points)

@@ -10,15 +10,20 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal static class Core
 {
+    // More of them save looks; among very many people there is no room for that.
     private const int Most = 10;
+    private const int MostOfMany = 6;
+    private const long Many = 1_000_000_000;
+
     private const int Scattered = 3;
     private const uint Stride = 2_654_435_761;
 
     public static List<Arcs> Of(IRows rows, CancellationToken token)
     {
+        var most = (long)rows.Mentees * rows.Capacity.Length > Many ? MostOfMany : Most;
         var found = Rows.Each(
             rows.Mentees,
-            () => new Chosen(rows.Reader(), new Best(1, Most), new Best(rows.Capacity.Length, Most)),
+            () => new Chosen(rows.Reader(), new Best(1, most), new Best(rows.Capacity.Length, most)),
             static (chosen, mentee) => chosen.Look(mentee),
             token
         );

@@ -68,12 +68,13 @@ public sealed class RaiseModel(Database db, Me me, ConcernDesk desk, Platform.Wo
 
     private async Task<Guid> KeepAsync(Subject about)
     {
-        if (await db.Concerns.Of(me).AnyAsync(c => c.Id == Number))
+        // In this order: what comes in between the two looks is mine and must not count as somebody else's.
+        var taken = await db.Concerns.AnyAsync(c => c.Id == Number);
+        if (taken && await db.Concerns.Of(me).AnyAsync(c => c.Id == Number))
         {
             return Number;
         }
 
-        var taken = await db.Concerns.AnyAsync(c => c.Id == Number);
         var raised = new NewConcern
         {
             Id = taken || Number == Guid.Empty ? Guid.NewGuid() : Number,
