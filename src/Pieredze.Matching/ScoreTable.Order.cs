@@ -21,7 +21,7 @@ public sealed partial class ScoreTable
         var start = Starts(menteeRank);
         var (mentor, score) =
             !IsSorted(menteeRank, mentorRank) ? InOrder(menteeRank, mentorRank)
-            : IsAscending(menteeRank) && IsAscending(mentorRank) ? AsTheyCame()
+            : Rows.IsAscending(menteeRank) && Rows.IsAscending(mentorRank) ? AsTheyCame()
             : Numbered(mentorRank);
         var places = Places(mentorRank);
         return new ScoreRows(mentees, mentors, Graph.Of(start, mentor, score, places), places);
@@ -86,19 +86,6 @@ public sealed partial class ScoreTable
         {
             var (mentee, before) = (menteeRank[menteeOf[arc]], menteeRank[menteeOf[arc - 1]]);
             if (mentee < before || (mentee == before && mentorRank[mentorOf[arc]] < mentorRank[mentorOf[arc - 1]]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsAscending(int[] rank)
-    {
-        for (var number = 0; number < rank.Length; number++)
-        {
-            if (rank[number] != number)
             {
                 return false;
             }

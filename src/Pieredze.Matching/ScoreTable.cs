@@ -137,7 +137,7 @@ public sealed partial class ScoreTable
     {
         var (mentees, menteeRank) = Ranks(menteeNumbers);
         var (mentors, mentorRank) = Ranks(mentorNumbers);
-        var isSorted = IsAscending(mentorRank);
+        var isSorted = Rows.IsAscending(mentorRank);
         var rows = new int[mentees.Length][];
         foreach (var (mentee, row) in whole)
         {

@@ -80,7 +80,8 @@ internal sealed class Arcs
         for (var mentee = 0; mentee < start.Length - 1; mentee++)
         {
             var (from, to) = (start[mentee], start[mentee + 1]);
-            if (!IsAscending(mentors.AsSpan(from..to)))
+            // Most rows get nothing new.
+            if (!Rows.IsAscending(mentors.AsSpan(from..to)))
             {
                 Array.Sort(mentors, points, from, to - from);
             }
@@ -98,19 +99,5 @@ internal sealed class Arcs
 
         start[^1] = kept;
         return kept;
-    }
-
-    // Most rows get nothing new.
-    private static bool IsAscending(ReadOnlySpan<int> row)
-    {
-        for (var at = 1; at < row.Length; at++)
-        {
-            if (row[at] < row[at - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

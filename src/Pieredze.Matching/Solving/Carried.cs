@@ -10,17 +10,22 @@ internal sealed class Carried
 
     private readonly Known known;
     private readonly Field field;
+
+    // The number that each person had before, or -1; and the same of those alone who did not change.
     private readonly int[] menteeBefore;
     private readonly int[] mentorBefore;
-    private readonly bool[] menteeSame;
-    private readonly bool[] mentorSame;
+    private readonly int[] menteeSame;
+    private readonly int[] mentorSame;
 
     private Carried(Known known, MatchRequest request, Field field)
     {
         (this.known, this.field) = (known, field);
         menteeBefore = [.. field.Mentees.Select(one => known.Field.MenteeNumbers.GetValueOrDefault(one.Id, -1))];
         mentorBefore = [.. field.Mentors.Select(one => known.Field.MentorNumbers.GetValueOrDefault(one.Id, -1))];
-        mentorSame = [.. field.Mentors.Select((one, at) => IsSame(known.Field.Mentors, mentorBefore[at], one))];
+        mentorSame =
+        [
+            .. mentorBefore.Select((was, at) => IsSame(known.Field.Mentors, was, field.Mentors[at]) ? was : -1),
+        ];
         var touched = request
             .Forbidden.Except(known.Request.Forbidden)
             .Concat(known.Request.Forbidden.Except(request.Forbidden))
@@ -28,11 +33,13 @@ internal sealed class Carried
             .ToHashSet(StringComparer.Ordinal);
         menteeSame =
         [
-            .. field.Mentees.Select(
-                (one, at) =>
-                    IsSame(known.Field.Mentees, menteeBefore[at], one)
-                    && known.Outcome.Evidence.Pinned[menteeBefore[at]] < 0
-                    && !touched.Contains(one.Id)
+            .. menteeBefore.Select(
+                (was, at) =>
+                    IsSame(known.Field.Mentees, was, field.Mentees[at])
+                    && known.Outcome.Evidence.Pinned[was] < 0
+                    && !touched.Contains(field.Mentees[at].Id)
+                        ? was
+                        : -1
             ),
         ];
     }
@@ -54,8 +61,8 @@ internal sealed class Carried
 
         var carried = new Carried(known, request, field);
         return
-            carried.menteeSame.Count(same => !same) * MostPart <= field.Mentees.Length
-            && carried.mentorSame.Count(same => !same) * MostPart <= field.Mentors.Length
+            carried.menteeSame.Count(was => was < 0) * MostPart <= field.Mentees.Length
+            && carried.mentorSame.Count(was => was < 0) * MostPart <= field.Mentors.Length
             ? carried
             : null;
     }
@@ -81,7 +88,7 @@ internal sealed class Carried
                 new Prices(Moved(before.MenteePrice, menteeBefore), Moved(before.MentorPrice, mentorBefore))
             ),
             before.Floor,
-            outcome.Leeway?.Carry(Only(menteeBefore, menteeSame), Only(mentorBefore, mentorSame)),
+            outcome.Leeway?.Carry(menteeSame, mentorSame),
             outcome.Highest
         );
     }
@@ -89,8 +96,8 @@ internal sealed class Carried
     /// <summary>What was told of the round before; null where mentors came, went or changed.</summary>
     /// <param name="found">Pairs that are possible now.</param>
     public Past? Past(Graph found) =>
-        known.Field.Mentors.Length == mentorSame.Length && Array.TrueForAll(mentorSame, same => same)
-            ? new Past(known.Census, Only(menteeBefore, menteeSame), found)
+        known.Field.Mentors.Length == mentorSame.Length && Array.TrueForAll(mentorSame, was => was >= 0)
+            ? new Past(known.Census, menteeSame, found)
             : null;
 
     /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
@@ -103,9 +110,6 @@ internal sealed class Carried
         var same = Same();
         return more.Count == 0 ? same : Arcs.AddTo(same, [more], field.Capacity);
     }
-
-    // Whoever changed has no number from before.
-    private static int[] Only(int[] before, bool[] same) => [.. before.Select((number, at) => same[at] ? number : -1)];
 
     private static int[] Now(int[] before, int count)
     {
@@ -132,11 +136,11 @@ internal sealed class Carried
     private Graph Same()
     {
         var before = known.Outcome.Graph;
-        var (now, start) = (Now(Only(mentorBefore, mentorSame), before.Mentors), new int[menteeSame.Length + 1]);
+        var (now, start) = (Now(mentorSame, before.Mentors), new int[menteeSame.Length + 1]);
         var (mentors, points, count) = (new int[before.Count], new long[before.Count], 0);
         for (var mentee = 0; mentee < menteeSame.Length; mentee++)
         {
-            var (from, to) = menteeSame[mentee] ? RowBefore(mentee) : default;
+            var (from, to) = menteeSame[mentee] >= 0 ? RowBefore(menteeSame[mentee]) : default;
             for (var arc = from; arc < to; arc++)
             {
                 if (now[before.Mentor[arc]] is >= 0 and var mentor)
@@ -155,8 +159,8 @@ internal sealed class Carried
     private void AddBeside(Arcs arcs)
     {
         var (mentee, mentor) = (
-            Now(Only(menteeBefore, menteeSame), known.Field.Mentees.Length),
-            Now(Only(mentorBefore, mentorSame), known.Field.Mentors.Length)
+            Now(menteeSame, known.Field.Mentees.Length),
+            Now(mentorSame, known.Field.Mentors.Length)
         );
         foreach (var (one, other, points) in known.Outcome.Beside.SelectMany(beside => beside.Found))
         {
@@ -167,8 +171,8 @@ internal sealed class Carried
         }
     }
 
-    private (int From, int To) RowBefore(int mentee) =>
-        (known.Outcome.Graph.Start[menteeBefore[mentee]], known.Outcome.Graph.Start[menteeBefore[mentee] + 1]);
+    private (int From, int To) RowBefore(int before) =>
+        (known.Outcome.Graph.Start[before], known.Outcome.Graph.Start[before + 1]);
 
     private void AddMentees(Arcs arcs, CancellationToken token)
     {
@@ -177,7 +181,7 @@ internal sealed class Carried
         {
             token.ThrowIfCancellationRequested();
             row.Clear();
-            if (!menteeSame[mentee])
+            if (menteeSame[mentee] < 0)
             {
                 field.Read(mentee, row);
             }
@@ -188,7 +192,7 @@ internal sealed class Carried
 
     private void AddMentors(Arcs arcs, CancellationToken token)
     {
-        int[] changed = [.. Enumerable.Range(0, mentorSame.Length).Where(mentor => !mentorSame[mentor])];
+        int[] changed = [.. Enumerable.Range(0, mentorSame.Length).Where(mentor => mentorSame[mentor] < 0)];
         if (changed.Length == 0)
         {
             return;
@@ -199,7 +203,7 @@ internal sealed class Carried
         {
             token.ThrowIfCancellationRequested();
             row.Clear();
-            if (menteeSame[mentee])
+            if (menteeSame[mentee] >= 0)
             {
                 few.Read(mentee, row);
             }

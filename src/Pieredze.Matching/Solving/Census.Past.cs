@@ -49,8 +49,10 @@ internal sealed partial class Census
     private void AddPast(Past past, bool[] isKnown, CancellationToken token)
     {
         AddCircles(past, isKnown);
-        AddRemoved(past, isKnown);
-        AddNewlyIdle(past, isKnown, token);
+        var before = Array.ConvertAll(idle, mentor => Array.BinarySearch(past.Census.idle, mentor));
+        var places = Enumerable.Range(0, idle.Length).ToLookup(at => before[at] >= 0);
+        AddStillIdle([.. places[true]], before, past, isKnown);
+        AddNewlyIdle([.. places[false]], isKnown, token);
     }
 
     // Whoever shared places goes on to share them with the same people.
@@ -77,47 +79,26 @@ internal sealed partial class Census
         int OfMentor(int mentor) => past.Census.all.Shared.Of(past.Census.rank.Length + mentor);
     }
 
-    private void AddRemoved(Past past, bool[] isKnown)
+    // As before, less whoever is gone.
+    private void AddStillIdle(int[] places, int[] before, Past past, bool[] isKnown)
     {
-        var stay = new bool[past.Census.rank.Length];
-        for (var mentee = 0; mentee < isKnown.Length; mentee++)
-        {
-            if (isKnown[mentee])
-            {
-                stay[past.MenteeBefore[mentee]] = true;
-            }
-        }
-
+        Sum([.. places.Select(at => all.Removed[at])], [.. places.Select(at => past.Census.all.Removed[before[at]])]);
+        var gone = Enumerable.Range(0, past.Census.rank.Length).ToHashSet();
+        gone.ExceptWith(past.MenteeBefore.Where((_, mentee) => isKnown[mentee]));
         var judge = new Judge(past.Census.field);
-        int[] gone = [.. Enumerable.Range(0, stay.Length).Where(mentee => !stay[mentee])];
-        for (var at = 0; at < idle.Length; at++)
-        {
-            if (Array.BinarySearch(past.Census.idle, idle[at]) is >= 0 and var before)
-            {
-                for (var code = 0; code <= Rules; code++)
-                {
-                    all.Removed[(at * (Rules + 1)) + code] += past.Census.all.Removed[(before * (Rules + 1)) + code];
-                }
-            }
-        }
-
         foreach (var mentee in gone)
         {
             judge.Open(mentee);
             var codes = judge.All().Codes;
-            for (var at = 0; at < idle.Length; at++)
+            foreach (var at in places)
             {
-                if (Array.BinarySearch(past.Census.idle, idle[at]) >= 0)
-                {
-                    all.Removed[(at * (Rules + 1)) + codes[idle[at]]]--;
-                }
+                all.Removed[at][codes[idle[at]]]--;
             }
         }
     }
 
-    private void AddNewlyIdle(Past past, bool[] isKnown, CancellationToken token)
+    private void AddNewlyIdle(int[] places, bool[] isKnown, CancellationToken token)
     {
-        int[] places = [.. Enumerable.Range(0, idle.Length).Where(at => !past.Census.idle.Contains(idle[at]))];
         if (places.Length == 0)
         {
             return;
@@ -126,7 +107,7 @@ internal sealed partial class Census
         var few = field.Only([.. places.Select(at => idle[at])]);
         var counts = Rows.Each(
             rank.Length,
-            () => (Judge: new Judge(few), Removed: new int[all.Removed.Length]),
+            () => (Judge: new Judge(few), Removed: Nothing(places.Length)),
             (one, mentee) =>
             {
                 if (isKnown[mentee])
@@ -135,19 +116,13 @@ internal sealed partial class Census
                     var codes = one.Judge.All().Codes;
                     for (var at = 0; at < places.Length; at++)
                     {
-                        one.Removed[(places[at] * (Rules + 1)) + codes[at]]++;
+                        one.Removed[at][codes[at]]++;
                     }
                 }
             },
             token
         );
-        foreach (var (_, removed) in counts)
-        {
-            for (var at = 0; at < removed.Length; at++)
-            {
-                all.Removed[at] += removed[at];
-            }
-        }
+        counts.ForEach(one => Sum([.. places.Select(at => all.Removed[at])], one.Removed));
     }
 
     // Somebody who is gone may have been all that held a circle together. The pairs that are known mostly show that it

@@ -5,6 +5,9 @@ internal sealed partial class Census
 {
     private const int Rules = (int)Obstacle.BelowLeastFit + 1;
 
+    // 0 stands for a possible pair.
+    private const int Codes = Rules + 1;
+
     private readonly int[] rank;
     private readonly int[] possible;
     private readonly int[][] menteeRemoved;
@@ -45,11 +48,11 @@ internal sealed partial class Census
     public int Rank(int mentee) => rank[mentee];
 
     /// <summary>What the rules removed for a mentee who was left out.</summary>
-    public List<RuleCount> RemovedForMentee(int mentee) => Counts(menteeRemoved[mentee], 0);
+    public List<RuleCount> RemovedForMentee(int mentee) => Counts(menteeRemoved[mentee]);
 
-    public List<RuleCount> RemovedForMentor(int mentor) => Counts(all.Removed, Array.BinarySearch(idle, mentor));
+    public List<RuleCount> RemovedForMentor(int mentor) => Counts(all.Removed[Array.BinarySearch(idle, mentor)]);
 
-    public bool IsPossibleForAnybody(int mentor) => all.Removed[Array.BinarySearch(idle, mentor) * (Rules + 1)] > 0;
+    public bool IsPossibleForAnybody(int mentor) => all.Removed[Array.BinarySearch(idle, mentor)][0] > 0;
 
     /// <summary>The numbers behind a shortage, or null where nobody was possible for this mentee.</summary>
     public Shortage? ShortageOf(int mentee)
@@ -114,7 +117,7 @@ internal sealed partial class Census
         }
         else
         {
-            menteeRemoved[mentee] = new int[Rules + 1];
+            menteeRemoved[mentee] = new int[Codes];
             foreach (var code in codes.AsSpan(0, field.Mentors.Length))
             {
                 menteeRemoved[mentee][code]++;
@@ -123,7 +126,7 @@ internal sealed partial class Census
 
         for (var index = 0; index < idle.Length; index++)
         {
-            tally.Removed[(index * (Rules + 1)) + codes[idle[index]]]++;
+            tally.Removed[index][codes[idle[index]]]++;
         }
 
         if (IsShort(mentee))
@@ -148,13 +151,26 @@ internal sealed partial class Census
         }
     }
 
-    private static List<RuleCount> Counts(int[] removed, int row) =>
+    private static List<RuleCount> Counts(int[] removed) =>
         [
             .. Enumerable
                 .Range(0, Rules)
-                .Select(rule => new RuleCount((Obstacle)rule, removed[(row * (Rules + 1)) + rule + 1]))
+                .Select(rule => new RuleCount((Obstacle)rule, removed[rule + 1]))
                 .Where(count => count.People > 0),
         ];
+
+    private static int[][] Nothing(int mentors) => [.. Enumerable.Range(0, mentors).Select(_ => new int[Codes])];
+
+    private static void Sum(int[][] to, int[][] more)
+    {
+        for (var row = 0; row < to.Length; row++)
+        {
+            for (var code = 0; code < Codes; code++)
+            {
+                to[row][code] += more[row][code];
+            }
+        }
+    }
 
     private sealed class Tally(int idle, Field field)
     {
@@ -166,7 +182,7 @@ internal sealed partial class Census
         public Judge Judge { get; } = new(field);
 
         /// <summary>For each mentor left over by code: 0 counts the possible mentees.</summary>
-        public int[] Removed { get; } = new int[idle * (Rules + 1)];
+        public int[][] Removed { get; } = Nothing(idle);
 
         public Circles Shared { get; } = new(field.Mentees.Length + field.Mentors.Length);
 
@@ -205,11 +221,7 @@ internal sealed partial class Census
 
         public void Add(Tally other)
         {
-            for (var index = 0; index < Removed.Length; index++)
-            {
-                Removed[index] += other.Removed[index];
-            }
-
+            Sum(Removed, other.Removed);
             for (var mentor = 0; mentor < circle.Length; mentor++)
             {
                 circle[mentor] = Math.Max(circle[mentor], other.circle[mentor]);

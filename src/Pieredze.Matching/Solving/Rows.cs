@@ -106,6 +106,20 @@ internal static class Rows
         }
     }
 
+    /// <summary>Whether no number of a row is lower than the one before it.</summary>
+    public static bool IsAscending(ReadOnlySpan<int> row)
+    {
+        for (var at = 1; at < row.Length; at++)
+        {
+            if (row[at] < row[at - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The lowest and the highest number of a row.</summary>
     public static (int Least, int Most) Range(int[] row)
     {

@@ -74,8 +74,8 @@ public sealed class MeasurementPlan : IVersioned
     /// <summary>Asks an own scale as well.</summary>
     public void Ask(OwnScale scale)
     {
-        Refusal.Check(IsFrozen ? new("scale-frozen") : null);
-        Indicators = [.. Indicators.Where(code => code != scale.Code), scale.Code];
+        Leave(scale);
+        Indicators = [.. Indicators, scale.Code];
     }
 
     /// <summary>Asks an own scale no more.</summary>

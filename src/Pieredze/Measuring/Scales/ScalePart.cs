@@ -19,9 +19,7 @@ internal readonly record struct ScalePart(JsonElement Value, string Place)
     }
 
     public ScalePart this[string member] =>
-        Value.TryGetProperty(member, out var found) && found.ValueKind != JsonValueKind.Null
-            ? new(found, At(member))
-            : throw new RefusedException(new("scale-missing", ("place", At(member))));
+        Maybe(member) ?? throw new RefusedException(new("scale-missing", ("place", At(member))));
 
     public ScalePart? Maybe(string member) =>
         Value.TryGetProperty(member, out var found) && found.ValueKind != JsonValueKind.Null
