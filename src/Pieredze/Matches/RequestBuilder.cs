@@ -53,14 +53,14 @@ public sealed class RequestBuilder(Database db)
                 p.Profession,
             })
             .ToDictionaryAsync(p => p.Id);
-        var pairs = await relationships
-            .Where(r => r.ProgrammeId == id)
-            .Select(r => new
+        var own = relationships.Where(r => r.ProgrammeId == id);
+        var enough = own.LastAndCompleted().Select(r => r.Id);
+        var pairs = await own.Select(r => new
             {
                 r.MenteeId,
                 r.MentorId,
                 r.Standing,
-                r.IntroducedOn,
+                IsEnough = enough.Contains(r.Id),
             })
             .ToListAsync();
         var said = await proposals
@@ -78,10 +78,7 @@ public sealed class RequestBuilder(Database db)
         var open = said.Where(p => p.State is ProposalState.AwaitingMentee or ProposalState.AwaitingMentor).ToList();
         // A pair that came to a good end is enough, unless its mentee chooses anew; one that ended early is not.
         var looksAnew = places.Where(p => p.Choices.Count > 0).Select(p => p.PersonId);
-        var content = pairs
-            .GroupBy(p => p.MenteeId)
-            .Where(g => g.MaxBy(p => p.IntroducedOn)!.Standing is Standing.Completed or Standing.Closed)
-            .Select(g => g.Key);
+        var content = pairs.Where(p => p.IsEnough).Select(p => p.MenteeId);
         var engaged = walking
             .Select(p => p.MenteeId)
             .Concat(content.Except(looksAnew).Where(m => m != asking))

@@ -57,6 +57,9 @@ public sealed record BenefitReport
     public Precision? Precision => Measured.Max(l => l.People) is { } people ? Precision.Of(people) : null;
 }
 
+/// <summary>A line as cells of a table, and what stands below its verdict.</summary>
+public sealed record LineCells(BenefitLine Line, string? Compared = null);
+
 /// <summary>What is told of a scale that the organisation brought.</summary>
 public sealed record ScaleResult(OwnScale Scale, BenefitLine Line);
 

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
+// Names of our own tables and columns; the value is a parameter.
+#pragma warning disable EF1002
+
 namespace Pieredze.Platform.Data;
 
 /// <summary>
@@ -24,7 +27,6 @@ public static class WrittenAnew
             await db.SaveChangesAsync();
             foreach (var (table, key) in Tables(db, entities))
             {
-#pragma warning disable EF1002 // Names of our own tables and columns; the value is a parameter.
                 await db.Database.ExecuteSqlRawAsync(
                     $"""
                     WITH gone AS (DELETE FROM "{table}" WHERE "{column}" = @p0 RETURNING *)
@@ -62,7 +64,6 @@ public static class WrittenAnew
             {
                 return;
             }
-#pragma warning restore EF1002
         }
     }
 
