@@ -58,13 +58,14 @@ public sealed partial class ScoreTable
     /// <param name="score">What the pair is worth, in any one unit; moved into ± <see cref="MostScore"/>.</param>
     public void Add(int mentee, int mentor, long score)
     {
-        if (Pairs == scoreOf.Length)
+        var at = Pairs;
+        if (at == scoreOf.Length)
         {
-            Expect(Math.Max(1_024, Pairs));
+            Expect(Math.Max(1_024, at));
         }
 
-        (menteeOf[Pairs], mentorOf[Pairs]) = (mentee, mentor);
-        scoreOf[Pairs++] = Math.Clamp(score, -MostScore, MostScore);
+        (menteeOf[at], mentorOf[at], scoreOf[at]) = (mentee, mentor, Math.Clamp(score, -MostScore, MostScore));
+        Pairs = at + 1;
     }
 
     /// <summary>Makes a mentee possible for every mentor known so far; quicker than pair by pair where all are possible.</summary>

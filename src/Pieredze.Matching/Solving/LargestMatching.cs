@@ -12,6 +12,7 @@ namespace Pieredze.Matching.Solving;
 /// </remarks>
 internal sealed class LargestMatching(Graph graph, long least)
 {
+    private readonly bool isEvery = least == long.MinValue;
     private readonly int[] layer = new int[graph.Mentees];
     private readonly int[] next = new int[graph.Mentees];
     private readonly int[] queue = new int[graph.Mentees];
@@ -73,6 +74,10 @@ internal sealed class LargestMatching(Graph graph, long least)
         return this;
     }
 
+    // Where every arc is open the points need not be fetched: they take more room than all the rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsOpen(int arc) => isEvery || graph.Points[arc] >= least;
+
     private void Count()
     {
         foreach (var mentor in graph.Mentor)
@@ -96,11 +101,7 @@ internal sealed class LargestMatching(Graph graph, long least)
             for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
             {
                 var mentor = graph.Mentor[arc];
-                if (
-                    graph.Points[arc] >= least
-                    && (rarest < 0 || wanted[mentor] < wanted[rarest])
-                    && Seats.HasFree(mentor)
-                )
+                if ((rarest < 0 || wanted[mentor] < wanted[rarest]) && Seats.HasFree(mentor) && IsOpen(arc))
                 {
                     rarest = mentor;
                 }
@@ -135,11 +136,11 @@ internal sealed class LargestMatching(Graph graph, long least)
         while (head < tail && layer[queue[head]] < lastLayer)
         {
             var mentee = queue[head++];
+            Work += graph.Start[mentee + 1] - graph.Start[mentee];
             for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
             {
-                Work++;
                 var mentor = graph.Mentor[arc];
-                if (graph.Points[arc] < least || full[mentor])
+                if (full[mentor] || !IsOpen(arc))
                 {
                     continue;
                 }
@@ -181,7 +182,7 @@ internal sealed class LargestMatching(Graph graph, long least)
                 Work++;
                 var arc = next[mentee];
                 var mentor = graph.Mentor[arc];
-                if (graph.Points[arc] < least)
+                if (!IsOpen(arc))
                 {
                     next[mentee]++;
                     continue;

@@ -61,7 +61,7 @@ internal sealed class Parts
             for (var arc = graph.Start[mentee]; arc < graph.Start[mentee + 1]; arc++)
             {
                 var mentor = graph.Mentor[arc];
-                if (graph.Points[arc] < least || Mentor[mentor] == Part.Short)
+                if (Mentor[mentor] == Part.Short || graph.Points[arc] < least)
                 {
                     continue;
                 }

@@ -38,6 +38,7 @@ internal sealed class Shortages
     private void Spread(int[] start, int[] mentorOf, Evidence evidence, Seating seating)
     {
         var (queue, label) = (new int[mentees], new int[seen.Length]);
+        Array.Fill(label, -1);
         for (var root = 0; root < mentees; root++)
         {
             if (evidence.MentorOf[root] >= 0 || seen[root] || start[root] == start[root + 1])
@@ -46,33 +47,32 @@ internal sealed class Shortages
             }
 
             var (head, tail) = (0, 1);
-            (queue[0], seen[root], label[root]) = (root, true, root);
+            (queue[0], seen[root]) = (root, true);
             while (head < tail)
             {
                 var mentee = queue[head++];
+                var pin = evidence.Pinned[mentee];
                 for (var arc = start[mentee]; arc < start[mentee + 1]; arc++)
                 {
                     var mentor = mentees + mentorOf[arc];
-                    if (
-                        (seen[mentor] && label[mentor] == root)
-                        || (evidence.Pinned[mentee] is >= 0 and var pin && pin != mentorOf[arc])
-                    )
+                    if (label[mentor] == root || (pin >= 0 && pin != mentorOf[arc]))
                     {
                         continue;
                     }
 
                     circles.Join(root, mentor);
+                    label[mentor] = root;
                     if (seen[mentor])
                     {
                         continue;
                     }
 
-                    (seen[mentor], label[mentor]) = (true, root);
+                    seen[mentor] = true;
                     foreach (var rival in seating.Of(mentorOf[arc]))
                     {
                         if (!seen[rival])
                         {
-                            (seen[rival], label[rival]) = (true, root);
+                            seen[rival] = true;
                             circles.Join(root, rival);
                             queue[tail++] = rival;
                         }
