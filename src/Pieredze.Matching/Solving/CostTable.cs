@@ -10,26 +10,20 @@ namespace Pieredze.Matching.Solving;
 internal sealed class CostTable
 {
     private const int FirstPiece = 8;
-    private const int CountedFor = 8;
     private const int Short = 24;
-    private const int Few = 4_000;
 
     /// <summary>Takes over the lists.</summary>
     /// <param name="listOf">The list each row reads.</param>
     /// <param name="start">Where each list begins; one more entry for the end.</param>
     /// <param name="offers">The columns of each list and what they cost, 0 or more.</param>
-    public CostTable(int[] listOf, int[] start, Offer[] offers)
+    /// <param name="isSorted">Whether each list is sorted to its end already.</param>
+    public CostTable(int[] listOf, int[] start, Offer[] offers, bool isSorted)
     {
         (ListOf, Start, Offers) = (listOf, start, offers);
-        Sorted = start[..^1];
-        if (Dearest() is var dearest && dearest * CountedFor < offers.Length && offers.Length > Few)
-        {
-            Offers = Counted((int)dearest);
-            Sorted = start[1..];
-        }
+        Sorted = isSorted ? start[1..] : start[..^1];
     }
 
-    public static CostTable Empty { get; } = new([], [0], []);
+    public static CostTable Empty { get; } = new([], [0], [], isSorted: true);
 
     /// <summary>The list each row reads.</summary>
     public int[] ListOf { get; }
@@ -94,43 +88,6 @@ internal sealed class CostTable
         }
 
         return dearest;
-    }
-
-    // Few different costs: all offers by cost first, then dealt out to their lists in that order.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Offer[] Counted(int dearest)
-    {
-        var at = new int[dearest + 2];
-        foreach (var offer in Offers)
-        {
-            at[(int)offer.Cost + 1]++;
-        }
-
-        for (var price = 0; price <= dearest; price++)
-        {
-            at[price + 1] += at[price];
-        }
-
-        var order = new (int List, int Column)[Offers.Length];
-        for (var list = 0; list < Sorted.Length; list++)
-        {
-            for (var entry = Start[list]; entry < Start[list + 1]; entry++)
-            {
-                order[at[(int)Offers[entry].Cost]++] = (list, Offers[entry].Column);
-            }
-        }
-
-        var (dealt, next, from) = (new Offer[Offers.Length], Start[..^1], 0);
-        for (var price = 0; price <= dearest; price++)
-        {
-            for (; from < at[price]; from++)
-            {
-                var (list, column) = order[from];
-                dealt[next[list]++] = new Offer(price, column);
-            }
-        }
-
-        return dealt;
     }
 
     private void Arrange(int from, int to)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -10,13 +8,14 @@ namespace Pieredze.Matching.Solving;
 /// Lists and rows 0 to n-1 belong to mentees, lists from n on to mentors; columns 0 to m-1 are mentors, those from m on
 /// mentees.
 /// </remarks>
-internal sealed class Stage
+internal sealed partial class Stage
 {
     private readonly Graph graph;
     private readonly Parts parts;
     private readonly bool[] mentorMust;
     private readonly bool[] menteeMust;
     private readonly long lowest;
+    private readonly long dearest;
     private readonly long shift;
     private readonly int[] listOf;
     private readonly CheapestSeats seats;
@@ -34,6 +33,7 @@ internal sealed class Stage
         MentorOf = new int[graph.Mentees];
         (menteeMust, mentorMust) = full ?? new Full(new bool[graph.Mentees], new bool[graph.Mentors]);
         lowest = range.Lowest;
+        dearest = full is null ? range.Highest - lowest : long.MaxValue;
         shift = full is null ? 0 : checked(((range.Highest - lowest) * (graph.Mentees + 1L)) + 1);
         listOf = Rows();
         seats = new CheapestSeats(
@@ -186,58 +186,6 @@ internal sealed class Stage
                 MenteePrice[mentee] = (menteeMust[mentee] ? shift : 0) - seats.PriceOf(graph.Mentors + mentee);
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CostTable Table(Graph open, Costs costs)
-    {
-        var start = Starts(open);
-        var (offers, at) = (new Offer[start[^1]], start[..^1]);
-        for (var mentee = 0; mentee < open.Mentees; mentee++)
-        {
-            var isShort = parts.Mentee[mentee] == Part.Short;
-            var own = isShort && !menteeMust[mentee] ? shift - lowest : -lowest;
-            for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
-            {
-                var mentor = open.Mentor[arc];
-                if (!parts.AreOpen(mentee, mentor))
-                {
-                    continue;
-                }
-
-                var place = at[isShort ? open.Mentees + mentor : mentee]++;
-                offers[place] = new Offer(
-                    costs.Of(arc) + (isShort || mentorMust[mentor] ? own : own + shift),
-                    isShort ? open.Mentors + mentee : mentor
-                );
-            }
-        }
-
-        return new CostTable(listOf, start, offers);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Starts(Graph open)
-    {
-        var start = new int[open.Mentees + open.Mentors + 1];
-        for (var mentee = 0; mentee < open.Mentees; mentee++)
-        {
-            var isShort = parts.Mentee[mentee] == Part.Short;
-            for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
-            {
-                if (parts.AreOpen(mentee, open.Mentor[arc]))
-                {
-                    start[(isShort ? open.Mentees + open.Mentor[arc] : mentee) + 1]++;
-                }
-            }
-        }
-
-        for (var list = 1; list < start.Length; list++)
-        {
-            start[list] += start[list - 1];
-        }
-
-        return start;
     }
 }
 
