@@ -10,6 +10,8 @@ namespace Pieredze.Matching.Solving;
 internal sealed class Auction
 {
     private const int BidsForEach = 8;
+    private const int MostVain = 2;
+    private const int FewRows = 1_000;
 
     // Falling steps: the first and the last as a part of the dearest arc, and how much smaller the next one is.
     private const int First = 32;
@@ -43,9 +45,15 @@ internal sealed class Auction
     public long Work { get; private set; }
 
     /// <summary>Whether nearly all seats will be taken.</summary>
-    public bool IsTight => free * RowsPerFree <= table.Rows && table.Offers.Length > (long)FewArcs * table.Rows;
+    public bool IsTight => free * RowsPerFree <= table.Rows && HasChoice;
 
-    /// <summary>Bids without a least step, a few for each row; who gains nothing by a bid stands.</summary>
+    private bool HasChoice => table.Offers.Length > (long)FewArcs * table.Rows;
+
+    /// <summary>
+    /// Bids without a least step, a few for each row. Who gains nothing by a bid takes the seat all the same, as whoever
+    /// stands up for it may gain elsewhere: twice, then they stand. Where there are few rows or little to choose from they
+    /// stand at once.
+    /// </summary>
     /// <param name="to">Takes the seats: who sits in them has the cheapest one.</param>
     /// <param name="costs">Takes what each row pays without its column's price.</param>
     /// <returns>Those who stand.</returns>
@@ -54,11 +62,12 @@ internal sealed class Auction
     {
         (seats, price, paid, offered) = (to, new long[capacity.Length], costs, new long[table.Rows]);
         var (bidders, standing) = (new Queue<int>(Enumerable.Range(0, table.Rows)), new Queue<int>());
+        var (most, vain) = (HasChoice && table.Rows > FewRows ? MostVain : 0, new byte[table.Rows]);
         for (var bids = 0L; bids < (long)BidsForEach * table.Rows && bidders.TryDequeue(out var row); bids++)
         {
             var (best, second, column, cost) = TwoBest(row);
             var bid = second == long.MaxValue ? price[column] : price[column] + (second - best);
-            if (!seats.HasFree(column) && bid <= price[column])
+            if (!seats.HasFree(column) && bid <= price[column] && vain[row]++ == most)
             {
                 standing.Enqueue(row);
             }
