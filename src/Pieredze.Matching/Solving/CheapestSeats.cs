@@ -12,6 +12,9 @@ internal sealed class CheapestSeats
     // When more could sit cheaper than one of so many, all begin anew.
     private const int RowsForEachMove = 32;
 
+    // So few searches teach too little to guess the next one by.
+    private const int Few = 256;
+
     private readonly int[] capacity;
     private readonly Seats seats;
     private readonly long[] paid;
@@ -37,10 +40,10 @@ internal sealed class CheapestSeats
     public long Work => work + paths.Work;
 
     /// <summary>What a column costs on top: 0 where a seat stays free, else 0 or more.</summary>
-    public long PriceOf(int column) => front.Of(column).Price;
+    public long PriceOf(int column) => front.Price[column];
 
     /// <summary>The cost and price of the seat a row has: the least that any column would be to it.</summary>
-    public long PriceOfRow(int row) => paid[row] + front.Of(ColumnOf[row]).Price;
+    public long PriceOfRow(int row) => paid[row] + front.Price[ColumnOf[row]];
 
     /// <summary>Seats all rows.</summary>
     /// <param name="costs">The arcs; the second time the same rows and columns, and no arc less.</param>
@@ -56,7 +59,7 @@ internal sealed class CheapestSeats
         foreach (var row in standing)
         {
             token.ThrowIfCancellationRequested();
-            paths.Augment(row);
+            paths.Augment(row, guess: standing.Count > Few);
         }
 
         paths.GiveUp();
@@ -117,7 +120,7 @@ internal sealed class CheapestSeats
     {
         seats.Clear();
         var auction = new Auction(table, capacity, token);
-        if (auction.IsTight && auction.Fall(isSeated ? front.Prices() : null))
+        if (auction.IsTight && auction.Fall(isSeated ? [.. front.Price] : null))
         {
             front.Take(auction.Seat(seats, paid));
             work += auction.Work;
@@ -153,7 +156,7 @@ internal sealed class CheapestSeats
         for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
         {
             work++;
-            least = Math.Min(least, table.Offers[arc].Cost + front.Of(table.Offers[arc].Column).Price);
+            least = Math.Min(least, table.Offers[arc].Cost + front.Price[table.Offers[arc].Column]);
         }
 
         return least;

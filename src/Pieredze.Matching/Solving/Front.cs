@@ -15,6 +15,9 @@ internal sealed class Front(int columns)
     private readonly Node[] nodes = new Node[columns];
     private readonly int[] items = new int[columns];
 
+    /// <summary>What each column costs on top.</summary>
+    public long[] Price { get; } = new long[columns];
+
     public int Count { get; private set; }
 
     public long Nearest => nodes[items[0]].Far;
@@ -22,24 +25,7 @@ internal sealed class Front(int columns)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Node Of(int column) => ref nodes[column];
 
-    public void Take(long[] prices)
-    {
-        for (var column = 0; column < prices.Length; column++)
-        {
-            nodes[column].Price = prices[column];
-        }
-    }
-
-    public long[] Prices()
-    {
-        var prices = new long[nodes.Length];
-        for (var column = 0; column < prices.Length; column++)
-        {
-            prices[column] = nodes[column].Price;
-        }
-
-        return prices;
-    }
+    public void Take(long[] prices) => prices.CopyTo(Price, 0);
 
     public void Clear() => Count = 0;
 
@@ -113,9 +99,6 @@ internal sealed class Front(int columns)
 [StructLayout(LayoutKind.Auto)]
 internal struct Node
 {
-    /// <summary>What the column costs on top.</summary>
-    public long Price;
-
     /// <summary>How far it is, in the search that saw it last.</summary>
     public long Far;
 

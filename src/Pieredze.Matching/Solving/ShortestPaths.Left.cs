@@ -25,7 +25,7 @@ internal sealed partial class ShortestPaths
     {
         for (var column = 0; column < capacity.Length; column++)
         {
-            if (front.Of(column).Price > 0 && capacity[column] - seats.Of(column).Length is > 0 and var free)
+            if (front.Price[column] > 0 && capacity[column] - seats.Of(column).Length is > 0 and var free)
             {
                 left[column] = free;
                 holes += free;
@@ -58,7 +58,7 @@ internal sealed partial class ShortestPaths
             {
                 if (capacity[column] > 0)
                 {
-                    Look(ByFree, column, gap + front.Of(column).Price);
+                    Look(ByFree, column, gap + front.Price[column]);
                 }
 
                 continue;

@@ -8,10 +8,15 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front front, int[] capacity)
 {
+    private const long Farthest = long.MaxValue >> 1;
+    private const int Short = 24;
     private const int Nowhere = -1;
     private const int ByFree = -2;
 
     private readonly List<int> settled = [];
+
+    // How far beyond the cheapest column seats lie, smoothed over the searches.
+    private long usual;
 
     private CostTable table = CostTable.Empty;
     private int[] read = [];
@@ -41,10 +46,42 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
     /// Seats a row: the way leads to the nearest seat that somebody left, else to the nearest free one. Where it leads by a
     /// free seat, all prices fall until some seat that was left costs nothing: that one stays free then.
     /// </summary>
+    /// <param name="root">The row.</param>
+    /// <param name="guess">Whether so many stand that it pays to guess from one to the next how far seats are.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Augment(int root)
+    public void Augment(int root, bool guess)
+    {
+        var list = table.ListOf[root];
+        if (guess && holes == 0 && table.Start[list + 1] - table.Start[list] > Short)
+        {
+            FindNear(root);
+        }
+        else
+        {
+            Find(root, Farthest);
+        }
+
+        Settle();
+        Move(root);
+    }
+
+    // Free seats are about as far beyond the cheapest column as those found before: what a long list has beyond that need
+    // not be looked at. Where that was too near, the search begins anew without a limit.
+    private void FindNear(int root)
+    {
+        var least = Least(root);
+        if (!Find(root, least + (2 * usual) + 1))
+        {
+            Find(root, Farthest);
+        }
+
+        usual += ((far - least - usual) >> 3) + 1;
+    }
+
+    private bool Find(int root, long limit)
     {
         Begin();
+        far = limit;
         Reach(root, 0);
         Spread(until: true);
         if (gap < far)
@@ -53,8 +90,20 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
             Spread(until: false);
         }
 
-        Settle();
-        Move(root);
+        return end != Nowhere;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private long Least(int row)
+    {
+        var (list, least) = (table.ListOf[row], long.MaxValue);
+        for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
+        {
+            Work++;
+            least = Math.Min(least, table.Offers[arc].Cost + front.Price[table.Offers[arc].Column]);
+        }
+
+        return least;
     }
 
     private void Begin()
@@ -64,7 +113,7 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         settled.Clear();
         level.Clear();
         aside.Clear();
-        (end, far, free, gap, near) = (Nowhere, long.MaxValue, Nowhere, long.MaxValue, 0);
+        (end, far, free, gap, near) = (Nowhere, Farthest, Nowhere, long.MaxValue, 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -84,7 +133,7 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
 
             var column = level.Count > 0 ? level.Pop() : front.Take();
             settled.Add(column);
-            var price = front.Of(column).Price;
+            var price = front.Price[column];
             foreach (var row in seats.Of(column))
             {
                 Reach(row, near - paid[row] - price);
@@ -97,16 +146,14 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         settled.AddRange(aside.Where(column => front.Of(column).Far < far));
         foreach (var column in settled)
         {
-            ref var node = ref front.Of(column);
-            node.Price += far - node.Far;
+            front.Price[column] += far - front.Of(column).Far;
         }
 
         if (gap < far)
         {
             for (var column = 0; column < capacity.Length; column++)
             {
-                ref var node = ref front.Of(column);
-                node.Price = IsFree(column) ? 0 : node.Price - (far - gap);
+                front.Price[column] = IsFree(column) ? 0 : front.Price[column] - (far - gap);
             }
         }
     }
@@ -123,32 +170,42 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         }
 
         read[list] = search;
-        for (var (arc, sorted) = (table.Start[list], table.Sorted[list]); ; arc++)
+        var (first, arc) = (table.Start[list], table.Start[list]);
+        while (table.Has(list, arc))
         {
-            if (arc == sorted)
+            var piece = offers.AsSpan(0, table.Sorted[list]);
+            while ((arc = Next(piece, front.Price, arc, far - start)) < piece.Length)
             {
-                if (!table.Sort(list))
+                var (cost, column) = piece[arc];
+                if (cost >= far - start)
                 {
+                    Work += arc - first;
                     return;
                 }
 
-                sorted = table.Sorted[list];
-            }
-
-            var (cost, column) = offers[arc];
-            if (start + cost >= far)
-            {
-                return;
-            }
-
-            Work++;
-            ref var node = ref front.Of(column);
-            var length = start + cost + node.Price;
-            if (length < far && (node.Search != search || node.Far > length))
-            {
-                Look(row, column, length);
+                arc++;
+                Look(row, column, start + cost + front.Price[column]);
             }
         }
+
+        Work += arc - first;
+    }
+
+    // The next arc that leads nearer than the nearest seat found, or that alone costs too much for it. Most arcs lead to
+    // columns that have become dear, so this loop is kept free of everything else.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Next(ReadOnlySpan<Offer> offers, long[] prices, int arc, long within)
+    {
+        for (; arc < offers.Length; arc++)
+        {
+            var (cost, column) = offers[arc];
+            if (cost >= within || cost + prices[column] < within)
+            {
+                break;
+            }
+        }
+
+        return arc;
     }
 
     private void Look(int row, int column, long length)
@@ -174,16 +231,15 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         }
         else
         {
-            Wait(column, length);
+            Wait(ref node, column, length);
         }
 
         node.Last = row;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Wait(int column, long length)
+    private void Wait(ref Node node, int column, long length)
     {
-        ref var node = ref front.Of(column);
         if (node.Search == search)
         {
             if (node.Place == Front.Outside)
