@@ -9,14 +9,10 @@ namespace Pieredze.Matching.Solving;
 internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front front, int[] capacity)
 {
     private const long Farthest = long.MaxValue >> 1;
-    private const int Short = 24;
     private const int Nowhere = -1;
     private const int ByFree = -2;
 
     private readonly List<int> settled = [];
-
-    // How far beyond the cheapest column seats lie, smoothed over the searches.
-    private long usual;
 
     private CostTable table = CostTable.Empty;
     private int[] read = [];
@@ -65,19 +61,6 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         Move(root);
     }
 
-    // Free seats are about as far beyond the cheapest column as those found before: what a long list has beyond that need
-    // not be looked at. Where that was too near, the search begins anew without a limit.
-    private void FindNear(int root)
-    {
-        var least = Least(root);
-        if (!Find(root, least + (2 * usual) + 1))
-        {
-            Find(root, Farthest);
-        }
-
-        usual += ((far - least - usual) >> 3) + 1;
-    }
-
     private bool Find(int root, long limit)
     {
         Begin();
@@ -91,19 +74,6 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
         }
 
         return end != Nowhere;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Least(int row)
-    {
-        var (list, least) = (table.ListOf[row], long.MaxValue);
-        for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
-        {
-            Work++;
-            least = Math.Min(least, table.Offers[arc].Cost + front.Price[table.Offers[arc].Column]);
-        }
-
-        return least;
     }
 
     private void Begin()
