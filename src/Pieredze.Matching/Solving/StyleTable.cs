@@ -42,7 +42,11 @@ internal sealed class StyleTable
         (values, menteeValues, menteeSliders) = (other.values.Only(mentors), other.menteeValues, other.menteeSliders);
         (complement, steps) = (other.complement, other.steps);
         mentorValues = [.. mentors.Select(mentor => other.mentorValues[mentor])];
-        mentorSliders = [.. mentors.SelectMany(m => other.mentorSliders[(m * Sliders)..((m + 1) * Sliders)])];
+        mentorSliders = new byte[mentors.Length * Sliders];
+        for (var at = 0; at < mentors.Length; at++)
+        {
+            other.mentorSliders.AsSpan(mentors[at] * Sliders, Sliders).CopyTo(mentorSliders.AsSpan(at * Sliders));
+        }
     }
 
     /// <summary>The same mentees beside only some of the mentors.</summary>
