@@ -162,7 +162,11 @@ internal sealed class Carried
             Now(menteeSame, known.Field.Mentees.Length),
             Now(mentorSame, known.Field.Mentors.Length)
         );
-        foreach (var (one, other, points) in known.Outcome.Beside.SelectMany(beside => beside.Found))
+        foreach (
+            var (one, other, points) in known
+                .Outcome.Beside.SelectMany(beside => beside.Found)
+                .SelectMany(piece => piece)
+        )
         {
             if (mentee[one] >= 0 && mentor[other] >= 0)
             {
