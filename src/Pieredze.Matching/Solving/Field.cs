@@ -61,6 +61,14 @@ internal sealed class Field : IPossible, IRows
 
     IRows IRows.Only(int[] mentors) => Only(mentors);
 
+    int[] IRows.Alike() =>
+        [
+            .. Enumerable
+                .Range(0, Mentors.Length)
+                .OrderBy(mentor => Columns.Against[mentor])
+                .ThenBy(mentor => Rules.RequireCommonLanguage ? Languages.FirstOfMentor(mentor) : 0),
+        ];
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public Field Only(int[] mentors) => new(this, mentors);
 
