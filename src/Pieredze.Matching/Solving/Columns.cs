@@ -7,10 +7,10 @@ internal sealed class Columns
     public const int Width = 64;
 
     /// <summary>How many columns the slots of a week take.</summary>
-    public const int Parts = 4;
+    public const int Parts = 6;
 
-    // A number of six bits finds its place in a vector.
-    private const int PartBits = 6;
+    // A number of four bits finds its place among sixteen.
+    private const int PartBits = 4;
 
     private const byte Yes = byte.MaxValue;
 
@@ -58,7 +58,7 @@ internal sealed class Columns
 
     public byte[] NoLanguages { get; }
 
-    /// <summary>Six slots of the week in each of four columns.</summary>
+    /// <summary>Four slots of the week in each of six columns.</summary>
     public byte[][] Slots { get; }
 
     public byte[] NoSlots { get; }

@@ -11,9 +11,9 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal sealed partial class Kernel(Columns columns, MatchRules rules, int leastPoints)
 {
-    // How many bits a number of six bits has.
-    private readonly Vector512<byte> bits = Vector512.Create([
-        .. Enumerable.Range(0, 64).Select(six => (byte)BitOperations.PopCount((uint)six)),
+    // How many bits a number of four bits has.
+    private readonly Vector512<byte> bits = MenteeRow.Four([
+        .. Enumerable.Range(0, 16).Select(four => (byte)BitOperations.PopCount((uint)four)),
     ]);
 
     /// <summary>Whether this machine has vectors at all.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class Kernel(Columns columns, MatchRules rules, int leas
         var (low, high) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
         for (var need = 0; need < row.Levels.Length; need++)
         {
-            var gain = Vector512.ShuffleNative(row.Gains[need], Load(row.Levels[need], at));
+            var gain = Among(row.Gains[need], Load(row.Levels[need], at));
             low += Vector512.WidenLower(gain);
             high += Vector512.WidenUpper(gain);
         }
@@ -67,7 +67,7 @@ internal sealed partial class Kernel(Columns columns, MatchRules rules, int leas
         var slots = Vector512<byte>.Zero;
         for (var part = 0; part < row.Slots.Length; part++)
         {
-            slots += Vector512.ShuffleNative(bits, row.Slots[part] & Load(columns.Slots[part], at));
+            slots += Among(bits, row.Slots[part] & Load(columns.Slots[part], at));
         }
 
         return Vector512.Min((slots + slots) | row.NoSlots | Load(columns.NoSlots, at), Load(columns.Hours, at));
