@@ -10,9 +10,10 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal static class Core
 {
-    // More of them save looks; among very many people there is no room for that.
+    // More of them save looks but make the search longer: worth it among very many people, and still more would need
+    // too much room there.
     private const int Most = 10;
-    private const int MostOfMany = 6;
+    private const int MostOfMany = 12;
     private const long Many = 1_000_000_000;
 
     private const int Scattered = 3;
