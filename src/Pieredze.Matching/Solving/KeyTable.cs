@@ -6,6 +6,8 @@ namespace Pieredze.Matching.Solving;
 /// <summary>The keys of both sides as rows of bits, so that ten million pairs can be compared.</summary>
 internal sealed class KeyTable
 {
+    private readonly Dictionary<string, int> numbers;
+    private readonly int most;
     private readonly int words;
     private readonly ulong[] mentees;
     private readonly ulong[] mentors;
@@ -21,21 +23,43 @@ internal sealed class KeyTable
         int most = int.MaxValue
     )
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
-        List<int[]> left = [.. menteeKeys.Select(keys => Numbers(keys, numbers, most))];
-        List<int[]> right = [.. mentorKeys.Select(keys => Numbers(keys, numbers, most))];
+        (numbers, this.most) = (new Dictionary<string, int>(Keys.Alike), most);
+        List<int[]> left = [.. menteeKeys.Select(Numbers)];
+        List<int[]> right = [.. mentorKeys.Select(Numbers)];
         (keys, words) = (numbers.Count, Math.Max(1, (numbers.Count + 63) / 64));
         (mentees, mentors) = (Rows(left), Rows(right));
     }
 
     private KeyTable(KeyTable other, int[] few)
     {
-        (words, keys, mentees) = (other.words, other.keys, other.mentees);
+        (numbers, most, words, keys, mentees) = (other.numbers, other.most, other.words, other.keys, other.mentees);
         mentors = [.. few.SelectMany(mentor => other.mentors[(mentor * words)..((mentor + 1) * words)])];
+    }
+
+    private KeyTable(KeyTable other, ulong[] mentees)
+    {
+        (numbers, most, words, keys, mentors) = (other.numbers, other.most, other.words, other.keys, other.mentors);
+        this.mentees = mentees;
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public KeyTable Among(int[] few)
+    {
+        var rows = new ulong[few.Length * words];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            rows[at] = mentees[(few[at / words] * words) + (at % words)];
+        }
+
+        return new KeyTable(this, rows);
     }
 
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public KeyTable Only(int[] few) => new(this, few);
+
+    /// <summary>Another mentee beside the same mentors; null where a key is new.</summary>
+    public KeyTable? Beside(IReadOnlyList<string> named) =>
+        Solving.Keys.Clean(named).All(numbers.ContainsKey) ? new(this, Rows([Numbers(named)])) : null;
 
     public bool MenteeSaid(int mentee) => mentees.AsSpan(mentee * words, words).ContainsAnyExcept(0UL);
 
@@ -85,17 +109,17 @@ internal sealed class KeyTable
         return count;
     }
 
-    private static int[] Numbers(IReadOnlyList<string> keys, Dictionary<string, int> numbers, int most)
+    private int[] Numbers(IReadOnlyList<string> named)
     {
-        var (own, count) = (new int[keys.Count], 0);
-        for (var at = 0; at < keys.Count && count < most; at++)
+        var (own, count) = (new int[named.Count], 0);
+        for (var at = 0; at < named.Count && count < most; at++)
         {
-            if (string.IsNullOrWhiteSpace(keys[at]))
+            if (string.IsNullOrWhiteSpace(named[at]))
             {
                 continue;
             }
 
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, keys[at].Trim(), out var known);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, named[at].Trim(), out var known);
             number = known ? number : numbers.Count - 1;
             if (!own.AsSpan(0, count).Contains(number))
             {

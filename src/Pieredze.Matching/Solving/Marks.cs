@@ -28,8 +28,7 @@ internal sealed class Marks
 
         foreach (var mentee in request.Mentees)
         {
-            AddAll(mentee.Vetoes.Select(veto => (mentee.Id, veto)), Obstacle.NotAvailable);
-            AddAll(Above(mentee.Id, request.Rules).Select(boss => (mentee.Id, boss)), Obstacle.ReportingLine);
+            AddOf(mentee, request.Rules);
         }
 
         foreach (var mentor in request.Mentors)
@@ -58,9 +57,30 @@ internal sealed class Marks
         );
     }
 
+    private Marks(Marks other, Mentee mentee, MatchRules rules)
+    {
+        (mentees, mentors) = (new Dictionary<string, int>(StringComparer.Ordinal) { [mentee.Id] = 0 }, other.mentors);
+        marks = new List<(int, Obstacle)>?[1];
+        AddOf(mentee, rules);
+    }
+
+    private Marks(Marks other, int[] few, Dictionary<string, int> mentees)
+    {
+        (this.mentees, mentors) = (mentees, other.mentors);
+        marks = [.. few.Select(mentee => other.marks[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    /// <param name="few">Which.</param>
+    /// <param name="mentees">The number of each by id.</param>
+    public Marks Among(int[] few, Dictionary<string, int> mentees) => new(this, few, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     /// <param name="places">Where each of them stands there.</param>
     public Marks Only(Dictionary<int, int> places) => new(this, places);
+
+    /// <summary>Another mentee, whom no rule names and nobody else, beside the same mentors.</summary>
+    public Marks Beside(Mentee mentee, MatchRules rules) => new(this, mentee, rules);
 
     public List<(int Mentor, Obstacle Rule)> Of(int mentee) => marks[mentee] ?? None;
 
@@ -78,6 +98,12 @@ internal sealed class Marks
             yield return manager;
             id = manager;
         }
+    }
+
+    private void AddOf(Mentee mentee, MatchRules rules)
+    {
+        AddAll(mentee.Vetoes.Select(veto => (mentee.Id, veto)), Obstacle.NotAvailable);
+        AddAll(Above(mentee.Id, rules).Select(boss => (mentee.Id, boss)), Obstacle.ReportingLine);
     }
 
     private void AddAll(IEnumerable<(string Mentee, string Mentor)> pairs, Obstacle rule)

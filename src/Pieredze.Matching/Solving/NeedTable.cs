@@ -25,13 +25,14 @@ internal sealed class NeedTable
             ),
     ];
 
+    private readonly Dictionary<string, int> numbers;
     private readonly List<(int Topic, int Level, int Weight)>[] needs;
     private readonly byte[][] levels;
     private readonly bool[] mentorSaid;
 
     public NeedTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors)
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
+        numbers = new Dictionary<string, int>(Keys.Alike);
         needs = [.. mentees.Select(mentee => Of(mentee).ConvertAll(need => (Number(need), need.Level, need.Weight)))];
         levels = [.. numbers.Select(_ => new byte[Columns.Padded(mentors.Count)])];
         mentorSaid = new bool[mentors.Count];
@@ -56,12 +57,32 @@ internal sealed class NeedTable
 
     private NeedTable(NeedTable other, int[] mentors)
     {
-        (needs, mentorSaid) = (other.needs, [.. mentors.Select(mentor => other.mentorSaid[mentor])]);
+        (numbers, needs) = (other.numbers, other.needs);
+        mentorSaid = [.. mentors.Select(mentor => other.mentorSaid[mentor])];
         levels = Array.ConvertAll(other.levels, level => Columns.Only(level, mentors));
     }
 
+    private NeedTable(NeedTable other, List<Need> said)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs = [said.ConvertAll(need => (numbers[need.Topic], need.Level, need.Weight))];
+    }
+
+    private NeedTable(NeedTable other, IEnumerable<int> mentees)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs = [.. mentees.Select(mentee => other.needs[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public NeedTable Among(IEnumerable<int> mentees) => new(this, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public NeedTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>Another mentee beside the same mentors; null where a topic is new.</summary>
+    public NeedTable? Beside(Mentee mentee) =>
+        Of(mentee) is var said && said.TrueForAll(need => numbers.ContainsKey(need.Topic)) ? new(this, said) : null;
 
     /// <summary>The needs of a mentee that say something, each topic once and trimmed, numbers within their ranges.</summary>
     public static List<Need> Of(Mentee mentee)
