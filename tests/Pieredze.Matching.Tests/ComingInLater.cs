@@ -79,6 +79,95 @@ public sealed class ComingInLater
         Assert.InRange(seated, 60, 100);
     }
 
+    [Theory]
+    [InlineData("pinned")]
+    [InlineData("ruled out")]
+    [InlineData("proposed before")]
+    [InlineData("not available to a mentor")]
+    [InlineData("not available to a mentee")]
+    [InlineData("waived")]
+    [InlineData("the boss of a mentor")]
+    [InlineData("chosen by a mentor")]
+    [InlineData("vetoed by a mentor")]
+    public void Heeds_what_others_said_of_the_newcomer_before(string how)
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = new Random(seed);
+            var request = Rounds.Made(seed, 6, 5);
+            var late = Newcomer(random, ids: 9) with { Enrolled = true, Needs = [] };
+            var maris = request.Mentors[0] with { Capacity = 1, BriefingDone = true };
+            request = Named(how, late.Id, maris, request with { Mentors = [maris, .. request.Mentors.Skip(1)] });
+            var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
+            AssertSolved(session.With([new PutMentee(late)], TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public void Knows_how_much_more_everybody_may_pay_before_other_pairs_are_of_use() =>
+        Gen.Int.Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                var request = Rounds.Plain(Rounds.Made(seed, 900, 600, places: 1)) with { Pins = [] };
+                var known = Matcher.Find(request, few: 0, known: null, default);
+                var (ground, reader, wishes) = (known.Ground, known.Field.Reader(), known.Wishes);
+                for (var mentee = 0; mentee < 900; mentee++)
+                {
+                    var prices = new Prices([.. ground.Evidence.MenteePrice], ground.Evidence.MentorPrice);
+                    prices.Mentee[mentee] += new Price(0, 0, random.Next(40_000), 0, 0);
+                    if (!ground.Covers(mentee, prices.Mentee[mentee]))
+                    {
+                        continue;
+                    }
+
+                    var (points, row) = (reader.Points(mentee), ground.RowOf(mentee).Mentors.ToHashSet());
+                    Assert.All(
+                        Enumerable.Range(0, 600).Where(mentor => points[mentor] >= 0 && !row.Contains(mentor)),
+                        mentor => Assert.False(wishes.IsBelow(prices, mentee, mentor, points[mentor], headsOnly: false))
+                    );
+                }
+            },
+            iter: 6
+        );
+
+    [Fact]
+    public void Sets_the_floor_where_the_newcomer_makes_the_first_pair()
+    {
+        var request = Rounds.Of([Rounds.Mentee("pauze") with { Enrolled = false }], [Rounds.Mentor()]);
+        var session = MatchSession.Begin(request, TestContext.Current.CancellationToken);
+
+        AssertSolved(session.With([new PutMentee(Rounds.Mentee())], TestContext.Current.CancellationToken));
+    }
+
+    private static MatchRequest Named(string how, string late, Mentor maris, MatchRequest request)
+    {
+        var pair = new PairId(late, maris.Id);
+        var rules = request.Rules with { Managers = new Dictionary<string, string>(), FailedPairs = [] };
+        var bosses = new Dictionary<string, string>
+        {
+            [how == "waived" ? late : maris.Id] = how == "waived" ? maris.Id : late,
+        };
+        request = request with { Rules = rules, Pins = [], Forbidden = [], Standing = [] };
+        return how switch
+        {
+            "pinned" => request with { Pins = [pair] },
+            "ruled out" => request with { Forbidden = [pair] },
+            "proposed before" => request with { Standing = [pair] },
+            "not available to a mentor" => request with { Rules = rules with { FailedPairs = [pair] } },
+            "not available to a mentee" => request with
+            {
+                Rules = rules with { FailedPairs = [new PairId(maris.Id, late)] },
+            },
+            "waived" => request with { Rules = rules with { Managers = bosses, Waivers = [pair] } },
+            "the boss of a mentor" => request with { Rules = rules with { Managers = bosses } },
+            "chosen by a mentor" => With(maris with { Choices = [late] }),
+            _ => With(maris with { Vetoes = [late] }),
+        };
+
+        MatchRequest With(Mentor named) => request with { Mentors = [named, .. request.Mentors.Skip(1)] };
+    }
+
     private static Mentee Newcomer(Random random, int ids) =>
         Rounds.Made(random.Next(), 2, 2).Mentees[0] with
         {

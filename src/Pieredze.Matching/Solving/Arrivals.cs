@@ -161,7 +161,8 @@ internal sealed class Arrivals
 
     private bool Seat(Arrival newcomer, CancellationToken token)
     {
-        for (PlaceSearch? search = null; search is null; )
+        PlaceSearch search;
+        do
         {
             token.ThrowIfCancellationRequested();
             search = new PlaceSearch(this, newcomer.Number);
@@ -171,21 +172,11 @@ internal sealed class Arrivals
             }
 
             Work += search.Work;
-            if (Complete(search))
-            {
-                search = null;
-                continue;
-            }
+        } while (Complete(search));
 
-            Raise(search);
-            Move(search, newcomer.Number);
-            if (!Holds(newcomer, search.Far))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        Raise(search);
+        Move(search, newcomer.Number);
+        return Holds(newcomer, search.Far);
     }
 
     // Rows of those whose other pairs might be of use once they pay so much more. True where there were any.

@@ -26,10 +26,7 @@ internal sealed class Ground
     public PriceSum Gap { get; }
 
     /// <summary>Whether newcomers can be seated one by one: groups compete as wholes, and a first pair sets the floor.</summary>
-    public bool IsOpen =>
-        Known.Request.Groups is null
-        && (Known.Outcome.IsWhole || Known.Outcome.Leeway is not null)
-        && Known.Wishes.Floor == (Evidence.Floor is not null);
+    public bool IsOpen => Known.Request.Groups is null && Known.Wishes.Floor == (Evidence.Floor is not null);
 
     /// <summary>Whether a mentee is new to everybody, and their claim no higher than all before.</summary>
     public bool IsStranger(Mentee mentee) =>
