@@ -91,11 +91,11 @@ public sealed class ComingInLater
     [InlineData("vetoed by a mentor")]
     public void Heeds_what_others_said_of_the_newcomer_before(string how)
     {
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var random = new Random(seed);
-            var request = Rounds.Made(seed, 6, 5);
-            var late = Newcomer(random, ids: 9) with { Enrolled = true, Needs = [] };
+            var request = Rounds.Made(seed, 9, 3, places: 1);
+            var late = Newcomer(random, ids: 9) with { Enrolled = true, Needs = [], Languages = [] };
             var maris = request.Mentors[0] with { Capacity = 1, BriefingDone = true };
             request = Named(how, late.Id, maris, request with { Mentors = [maris, .. request.Mentors.Skip(1)] });
             var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
@@ -134,7 +134,10 @@ public sealed class ComingInLater
     [Fact]
     public void Sets_the_floor_where_the_newcomer_makes_the_first_pair()
     {
-        var request = Rounds.Of([Rounds.Mentee("pauze") with { Enrolled = false }], [Rounds.Mentor()]);
+        var request = Rounds.Of(
+            [.. Enumerable.Range(0, 8).Select(number => Rounds.Mentee($"p{number}") with { Enrolled = false })],
+            [Rounds.Mentor()]
+        );
         var session = MatchSession.Begin(request, TestContext.Current.CancellationToken);
 
         AssertSolved(session.With([new PutMentee(Rounds.Mentee())], TestContext.Current.CancellationToken));
