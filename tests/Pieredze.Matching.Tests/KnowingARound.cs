@@ -11,7 +11,7 @@ public sealed class KnowingARound
             seed =>
             {
                 var request = Rounds.Plain(Rounds.Made(seed, 900, 600, places: 1));
-                var (_, known) = Matcher.Solve(request, few: 0, known: null, CancellationToken.None);
+                var known = Matcher.Find(request, few: 0, known: null, CancellationToken.None);
                 var field = new Field(request);
                 var start = Carried.Over(known, request, field)!.Start(Nobody(900), CancellationToken.None);
                 var raised = Raised(start.Warm.Prices, by: new Random(seed).Next(12_000));

@@ -93,11 +93,13 @@ internal sealed class Carried
         );
     }
 
-    /// <summary>What was told of the round before; null where mentors came, went or changed.</summary>
+    /// <summary>What was told of the round before; null where nothing was, or mentors came, went or changed.</summary>
     /// <param name="found">Pairs that are possible now.</param>
     public Past? Past(Graph found) =>
-        known.Field.Mentors.Length == mentorSame.Length && Array.TrueForAll(mentorSame, was => was >= 0)
-            ? new Past(known.Census, menteeSame, found)
+        known.Census is { } census
+        && known.Field.Mentors.Length == mentorSame.Length
+        && Array.TrueForAll(mentorSame, was => was >= 0)
+            ? new Past(census, menteeSame, found)
             : null;
 
     /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>

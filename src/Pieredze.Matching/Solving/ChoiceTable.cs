@@ -56,10 +56,31 @@ internal sealed class ChoiceTable
         );
     }
 
+    private ChoiceTable(ChoiceTable other, Mentee mentee, Func<string, int?> mentorOf)
+    {
+        (menteeChose, mentorChose) = ([mentee.Choices.Count > 0], other.mentorChose);
+        chosen =
+        [
+            [.. Ranked(mentee.Choices, mentorOf).Select(one => (one.Number, new Choice(one.Rank, 0)))],
+        ];
+    }
+
+    private ChoiceTable(ChoiceTable other, int[] mentees)
+    {
+        (menteeChose, mentorChose) = ([.. mentees.Select(mentee => other.menteeChose[mentee])], other.mentorChose);
+        chosen = [.. mentees.Select(mentee => other.chosen[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public ChoiceTable Among(int[] mentees) => new(this, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     /// <param name="mentors">Which.</param>
     /// <param name="places">Where each of them stands there.</param>
     public ChoiceTable Only(int[] mentors, Dictionary<int, int> places) => new(this, mentors, places);
+
+    /// <summary>Another mentee, whom no mentor chose, beside the same mentors.</summary>
+    public ChoiceTable Beside(Mentee mentee, Func<string, int?> mentorOf) => new(this, mentee, mentorOf);
 
     /// <summary>Whether any mentor stated choices.</summary>
     public bool MentorsChose => Array.Exists(mentorChose, chose => chose);

@@ -8,6 +8,8 @@ internal sealed class KeyTable
 {
     private const int End = -1;
 
+    private readonly Dictionary<string, int> numbers;
+    private readonly int most;
     private readonly int words;
     private readonly ulong[] mentees;
     private readonly ulong[] mentors;
@@ -23,16 +25,15 @@ internal sealed class KeyTable
         int most = int.MaxValue
     )
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
-        var left = Numbers(menteeKeys, numbers, most);
-        var right = Numbers(mentorKeys, numbers, most);
+        (numbers, this.most) = (new Dictionary<string, int>(Keys.Alike), most);
+        var (left, right) = (Numbers(menteeKeys), Numbers(mentorKeys));
         (keys, words) = (numbers.Count, Math.Max(1, (numbers.Count + 63) / 64));
         (mentees, mentors) = (Rows(left), Rows(right));
     }
 
     private KeyTable(KeyTable other, int[] few)
     {
-        (words, keys, mentees) = (other.words, other.keys, other.mentees);
+        (numbers, most, words, keys, mentees) = (other.numbers, other.most, other.words, other.keys, other.mentees);
         mentors = new ulong[few.Length * words];
         for (var at = 0; at < few.Length; at++)
         {
@@ -40,8 +41,30 @@ internal sealed class KeyTable
         }
     }
 
+    private KeyTable(KeyTable other, ulong[] mentees)
+    {
+        (numbers, most, words, keys, mentors) = (other.numbers, other.most, other.words, other.keys, other.mentors);
+        this.mentees = mentees;
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public KeyTable Among(int[] few)
+    {
+        var rows = new ulong[few.Length * words];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            rows[at] = mentees[(few[at / words] * words) + (at % words)];
+        }
+
+        return new KeyTable(this, rows);
+    }
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public KeyTable Only(int[] few) => new(this, few);
+
+    /// <summary>Another mentee beside the same mentors; null where a key is new.</summary>
+    public KeyTable? Beside(IReadOnlyList<string> named) =>
+        Solving.Keys.Clean(named).All(numbers.ContainsKey) ? new(this, Rows(Numbers([named]))) : null;
 
     public bool MenteeSaid(int mentee) => mentees.AsSpan(mentee * words, words).ContainsAnyExcept(0UL);
 
@@ -104,11 +127,7 @@ internal sealed class KeyTable
     }
 
     // The numbers of each person's keys and, behind them, a mark.
-    private static List<int> Numbers(
-        IEnumerable<IReadOnlyList<string>> people,
-        Dictionary<string, int> numbers,
-        int most
-    )
+    private List<int> Numbers(IEnumerable<IReadOnlyList<string>> people)
     {
         var all = new List<int>();
         foreach (var own in people)

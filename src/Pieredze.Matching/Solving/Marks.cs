@@ -23,15 +23,7 @@ internal sealed class Marks
 
         foreach (var mentee in request.Mentees)
         {
-            foreach (var veto in mentee.Vetoes)
-            {
-                found.Add(mentee.Id, veto, Obstacle.NotAvailable);
-            }
-
-            foreach (var boss in found.Above(mentee.Id, request.Rules))
-            {
-                found.Add(mentee.Id, boss, Obstacle.ReportingLine);
-            }
+            found.AddOf(mentee, request.Rules);
         }
 
         foreach (var mentor in request.Mentors)
@@ -51,12 +43,32 @@ internal sealed class Marks
         (start, marks) = Sorted(found.All, request.Mentees.Count);
     }
 
-    private Marks(Marks other, Dictionary<int, int> places)
+    private Marks(List<(int Mentee, int Mentor, Obstacle Rule)> all, int mentees) =>
+        (start, marks) = Sorted(all, mentees);
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public Marks Among(int[] mentees)
     {
-        var (left, mentees) = (new List<(int, int, Obstacle)>(), other.start.Length - 1);
+        var left = new List<(int, int, Obstacle)>();
+        for (var at = 0; at < mentees.Length; at++)
+        {
+            foreach (var (mentor, rule) in Of(mentees[at]))
+            {
+                left.Add((at, mentor, rule));
+            }
+        }
+
+        return new Marks(left, mentees.Length);
+    }
+
+    /// <summary>The same mentees beside only some of the mentors.</summary>
+    /// <param name="places">Where each of them stands there.</param>
+    public Marks Only(Dictionary<int, int> places)
+    {
+        var (left, mentees) = (new List<(int, int, Obstacle)>(), start.Length - 1);
         for (var mentee = 0; mentee < mentees; mentee++)
         {
-            foreach (var (mentor, rule) in other.Of(mentee))
+            foreach (var (mentor, rule) in Of(mentee))
             {
                 if (places.TryGetValue(mentor, out var place))
                 {
@@ -65,12 +77,19 @@ internal sealed class Marks
             }
         }
 
-        (start, marks) = Sorted(left, mentees);
+        return new Marks(left, mentees);
     }
 
-    /// <summary>The same mentees beside only some of the mentors.</summary>
-    /// <param name="places">Where each of them stands there.</param>
-    public Marks Only(Dictionary<int, int> places) => new(this, places);
+    /// <summary>One mentee, whom no rule names and nobody else, beside mentors.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="rules">Say who is above whom.</param>
+    /// <param name="mentors">The number of each mentor by id.</param>
+    public static Marks Beside(Mentee mentee, MatchRules rules, Dictionary<string, int> mentors)
+    {
+        var found = new Found(new Dictionary<string, int>(StringComparer.Ordinal) { [mentee.Id] = 0 }, mentors);
+        found.AddOf(mentee, rules);
+        return new Marks(found.All, mentees: 1);
+    }
 
     public ReadOnlySpan<(int Mentor, Obstacle Rule)> Of(int mentee) =>
         marks.AsSpan(start[mentee], start[mentee + 1] - start[mentee]);
@@ -118,6 +137,19 @@ internal sealed class Marks
             }
 
             return above;
+        }
+
+        public void AddOf(Mentee mentee, MatchRules rules)
+        {
+            foreach (var veto in mentee.Vetoes)
+            {
+                Add(mentee.Id, veto, Obstacle.NotAvailable);
+            }
+
+            foreach (var boss in Above(mentee.Id, rules))
+            {
+                Add(mentee.Id, boss, Obstacle.ReportingLine);
+            }
         }
 
         public void Add(string menteeId, string mentorId, Obstacle rule)

@@ -25,13 +25,14 @@ internal sealed class NeedTable
             ),
     ];
 
+    private readonly Dictionary<string, int> numbers;
     private readonly (int Topic, byte Level, byte Weight)[][] needs;
     private readonly byte[][] levels;
     private readonly bool[] mentorSaid;
 
     public NeedTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors)
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
+        numbers = new Dictionary<string, int>(Keys.Alike);
         var said = new List<Need>();
         needs = new (int, byte, byte)[mentees.Count][];
         for (var mentee = 0; mentee < needs.Length; mentee++)
@@ -78,12 +79,35 @@ internal sealed class NeedTable
 
     private NeedTable(NeedTable other, int[] mentors)
     {
-        (needs, mentorSaid) = (other.needs, [.. mentors.Select(mentor => other.mentorSaid[mentor])]);
+        (numbers, needs) = (other.numbers, other.needs);
+        mentorSaid = [.. mentors.Select(mentor => other.mentorSaid[mentor])];
         levels = Array.ConvertAll(other.levels, level => Columns.Only(level, mentors));
     }
 
+    private NeedTable(NeedTable other, List<Need> said)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs =
+        [
+            [.. said.Select(need => (numbers[need.Topic], (byte)need.Level, (byte)need.Weight))],
+        ];
+    }
+
+    private NeedTable(NeedTable other, IEnumerable<int> mentees)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs = [.. mentees.Select(mentee => other.needs[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public NeedTable Among(IEnumerable<int> mentees) => new(this, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public NeedTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>Another mentee beside the same mentors; null where a topic is new.</summary>
+    public NeedTable? Beside(Mentee mentee) =>
+        Of(mentee) is var said && said.TrueForAll(need => numbers.ContainsKey(need.Topic)) ? new(this, said) : null;
 
     /// <summary>The needs of a mentee that say something, each topic once and trimmed, numbers within their ranges.</summary>
     public static List<Need> Of(Mentee mentee)
