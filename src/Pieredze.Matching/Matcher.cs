@@ -23,24 +23,19 @@ public static partial class Matcher
     public static MatchResult Solve(MatchRequest request, CancellationToken token = default) =>
         Solve(request, Search.Few, token);
 
-    internal static MatchResult Solve(MatchRequest request, long few, CancellationToken token) =>
-        Solve(request, few, known: null, token).Result;
-
-    internal static (MatchResult Result, Known? Known) Solve(
-        MatchRequest request,
-        long few,
-        Known? known,
-        CancellationToken token
-    )
+    internal static MatchResult Solve(MatchRequest request, long few, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = request.Problems();
-        if (problems.Count > 0)
-        {
-            return (Report.Unanswerable(request, problems), null);
-        }
+        return problems.Count > 0
+            ? Report.Unanswerable(request, problems)
+            : Find(request, few, known: null, token).Tell(token);
+    }
 
-        var field = new Field(request);
+    /// <summary>Finds the best pairs of a sound request.</summary>
+    internal static Known Find(MatchRequest request, long few, Known? known, CancellationToken token)
+    {
+        var field = Field.Of(request, known?.Field);
         var pins = field.Pins();
         var wishes = field.Wishes(pins.Pinned);
         var carried = Carried.Over(known, request, field);
@@ -48,9 +43,13 @@ public static partial class Matcher
         var found = wishes.Cells is null
             ? Search.Of(field, wishes, pins.Pinned, few, start, token)
             : Renewed.Of(field, wishes, pins.Pinned, few, start, token);
-        var census = Census.Of(field, found.Evidence, carried?.Past(found.Graph), token);
-        var report = new Report(request, field, census, pins, found.Evidence);
-        return (report.Write() with { Work = found.Work }, new Known(request, field, found, census));
+        return new Known(pins, carried?.Past(found.Graph))
+        {
+            Request = request,
+            Field = field,
+            Wishes = wishes,
+            Outcome = found,
+        };
     }
 
     /// <summary>

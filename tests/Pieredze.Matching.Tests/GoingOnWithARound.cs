@@ -74,6 +74,13 @@ public sealed class GoingOnWithARound
             },
             request with
             {
+                Rules = request.Rules with
+                {
+                    FailedPairs = [.. session.Result.Pairs.Select(pair => new PairId(pair.MenteeId, pair.MentorId))],
+                },
+            },
+            request with
+            {
                 ComplementSliders = [0, 1],
             },
             request with
@@ -100,6 +107,19 @@ public sealed class GoingOnWithARound
             var now = session.With(other, TestContext.Current.CancellationToken);
             Assert.Equal(Rounds.Solve(other).Pairs, now.Result.Pairs);
         }
+    }
+
+    [Fact]
+    public void Draws_anew_among_equals_when_the_seed_changes()
+    {
+        string[] ids = [.. Enumerable.Range(0, 12).Select(number => $"p{number}")];
+        var request = Rounds.Of([.. ids.Select(Rounds.Mentee)], [.. ids.Select(id => Rounds.Mentor($"m{id}"))]);
+        var session = MatchSession.Begin(request, TestContext.Current.CancellationToken);
+
+        var other = session.With(request with { Seed = 99 }, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(session.Result.Pairs, other.Result.Pairs);
+        Assert.Equal(Rounds.Solve(other.Request).Pairs, other.Result.Pairs);
     }
 
     [Fact]
@@ -145,7 +165,7 @@ public sealed class GoingOnWithARound
         var now = session.With([new SetForbidden(apart)], TestContext.Current.CancellationToken);
 
         Assert.Equal(session.Result.Pairs, now.Result.Pairs);
-        Assert.InRange(now.Result.Work, 1, session.Result.Work / 10);
+        Assert.InRange(now.Result.Work, 1, session.Result.Work / 5);
     }
 
     [Fact]
@@ -187,7 +207,7 @@ public sealed class GoingOnWithARound
     private static string Any<T>(Random random, IReadOnlyList<T> people, Func<T, string> id) =>
         people.Count == 0 ? "nobody" : id(people[random.Next(people.Count)]);
 
-    private static IEnumerable<string> Told(MatchResult result) =>
+    internal static IEnumerable<string> Told(MatchResult result) =>
         result.Unmatched.Select(one =>
             $"{one.Id} {one.Because} {one.Shortage} {string.Join(' ', one.Removed)} {string.Join(' ', one.InCommon)}"
         );

@@ -11,7 +11,7 @@ public sealed class KnowingARound
             seed =>
             {
                 var request = Rounds.Plain(Rounds.Made(seed, 900, 600, places: 1));
-                var (_, known) = Matcher.Solve(request, few: 0, known: null, CancellationToken.None);
+                var known = Matcher.Find(request, few: 0, known: null, CancellationToken.None);
                 var field = new Field(request);
                 var start = Carried.Over(known, request, field)!.Start(Nobody(900), CancellationToken.None);
                 var raised = Raised(start.Warm.Prices, by: new Random(seed).Next(12_000));
@@ -41,7 +41,7 @@ public sealed class KnowingARound
         var request = Rounds.Plain(Rounds.Made(5, 900, 600, places: 1)) with { Floor = floor };
         var field = new Field(request);
         var (wishes, pinned) = (field.Wishes(Nobody(900)), Nobody(900));
-        var poor = Arcs.AddTo(Graph.Empty(900, 600), Core.Of(field, default)[..1], field.Capacity);
+        var poor = Arcs.AddTo(Graph.Empty(900, 600), Core.Of(View.Of(field), default)[..1], field.Capacity);
         var lie = new Leeway(900, 600);
         lie.Move(new Prices(new Price[900], new Price[600]));
         for (var mentee = 0; mentee < 900; mentee++)

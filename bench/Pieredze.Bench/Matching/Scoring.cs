@@ -73,7 +73,7 @@ internal static class Scoring
     /// <summary>The pairs that a search begins with: the best of everybody on both sides, all rules looked at.</summary>
     public static Outcome Core(MatchRequest request)
     {
-        var found = Pieredze.Matching.Solving.Core.Of(new Field(request), CancellationToken.None);
+        var found = Pieredze.Matching.Solving.Core.Of(View.Of(new Field(request)), CancellationToken.None);
         return new Outcome(found.Count, 0);
     }
 }

@@ -65,7 +65,7 @@ internal static class WholeRounds
 
     private static Bar Change(string what, string said, double times)
     {
-        var (cold, changed) = (Measured.Apart(["own-people", .. Ten]), Measured.Apart(["changed", what, .. Ten]));
+        var (cold, changed) = (Measured.Apart(["begun", .. Ten]), Measured.Apart(["changed", what, .. Ten]));
         return Bar.Times(
             Bar.Text($"One mentee {said} in a round of 10k × 4k, beside solving it anew ourselves"),
             times,

@@ -3,11 +3,18 @@ namespace Pieredze.Matching.Solving;
 /// <summary>Possible pairs in the order in which they were found; a pair may be added more than once.</summary>
 internal sealed class Arcs
 {
-    private readonly List<(int Mentee, int Mentor, int Points)> arcs = [];
+    // A list of millions that doubles would hold its people twice, and half of it in vain.
+    private const int Piece = 4_096;
 
-    public int Count => arcs.Count;
+    private readonly List<(int Mentee, int Mentor, int Points)[]> pieces = [];
 
-    public IReadOnlyList<(int Mentee, int Mentor, int Points)> Found => arcs;
+    public int Count { get; private set; }
+
+    /// <summary>The pairs, piece by piece.</summary>
+    public IEnumerable<ArraySegment<(int Mentee, int Mentor, int Points)>> Found =>
+        pieces.Select(
+            (piece, at) => new ArraySegment<(int, int, int)>(piece, 0, Math.Min(Piece, Count - (at * Piece)))
+        );
 
     /// <summary>Every possible pair.</summary>
     public static Arcs All(IRows rows, CancellationToken token)
@@ -29,7 +36,15 @@ internal sealed class Arcs
         return all;
     }
 
-    public void Add(int mentee, int mentor, int points) => arcs.Add((mentee, mentor, points));
+    public void Add(int mentee, int mentor, int points)
+    {
+        if (Count == pieces.Count * Piece)
+        {
+            pieces.Add(new (int, int, int)[Piece]);
+        }
+
+        pieces[^1][Count++ % Piece] = (mentee, mentor, points);
+    }
 
     /// <summary>A graph with all these pairs and those of another, each once.</summary>
     /// <param name="graph">The other graph.</param>
@@ -37,67 +52,83 @@ internal sealed class Arcs
     /// <param name="capacity">The places of each mentor.</param>
     public static Graph AddTo(Graph graph, IReadOnlyList<Arcs> more, int[] capacity)
     {
+        var (from, fresh) = Sorted(graph.Mentees, more);
+        var kept = Single(graph, from, fresh);
         var start = new int[graph.Mentees + 1];
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {
-            start[mentee + 1] = graph.Start[mentee + 1] - graph.Start[mentee];
+            start[mentee + 1] = start[mentee] + graph.Start[mentee + 1] - graph.Start[mentee] + kept[mentee];
         }
 
-        foreach (var (mentee, _, _) in more.SelectMany(one => one.arcs))
-        {
-            start[mentee + 1]++;
-        }
-
+        var (mentors, points) = (new int[start[^1]], new long[start[^1]]);
         for (var mentee = 0; mentee < graph.Mentees; mentee++)
         {
-            start[mentee + 1] += start[mentee];
-        }
-
-        var (mentors, points, at) = (new int[start[^1]], new long[start[^1]], start[..^1]);
-        for (var mentee = 0; mentee < graph.Mentees; mentee++)
-        {
-            var (from, length) = (graph.Start[mentee], graph.Start[mentee + 1] - graph.Start[mentee]);
-            graph.Mentor.AsSpan(from, length).CopyTo(mentors.AsSpan(at[mentee]));
-            graph.Points.AsSpan(from, length).CopyTo(points.AsSpan(at[mentee]));
-            at[mentee] += length;
-        }
-
-        foreach (var (mentee, mentor, reached) in more.SelectMany(one => one.arcs))
-        {
-            (mentors[at[mentee]], points[at[mentee]]) = (mentor, reached);
-            at[mentee]++;
-        }
-
-        var kept = Single(start, mentors, points);
-        return kept == mentors.Length
-            ? Graph.Of(start, mentors, points, capacity)
-            : Graph.Of(start, mentors[..kept], points[..kept], capacity);
-    }
-
-    private static int Single(int[] start, int[] mentors, long[] points)
-    {
-        var kept = 0;
-        for (var mentee = 0; mentee < start.Length - 1; mentee++)
-        {
-            var (from, to) = (start[mentee], start[mentee + 1]);
-            // Most rows get nothing new.
-            if (!Rows.IsAscending(mentors.AsSpan(from..to)))
+            var (at, old, end) = (start[mentee], graph.Start[mentee], graph.Start[mentee + 1]);
+            foreach (var (mentor, reached) in fresh.AsSpan(from[mentee], kept[mentee]))
             {
-                Array.Sort(mentors, points, from, to - from);
+                for (; old < end && graph.Mentor[old] < mentor; at++, old++)
+                {
+                    (mentors[at], points[at]) = (graph.Mentor[old], graph.Points[old]);
+                }
+
+                (mentors[at], points[at]) = (mentor, reached);
+                at++;
             }
 
-            start[mentee] = kept;
-            for (var arc = from; arc < to; arc++)
+            graph.Mentor.AsSpan(old, end - old).CopyTo(mentors.AsSpan(at));
+            graph.Points.AsSpan(old, end - old).CopyTo(points.AsSpan(at));
+        }
+
+        return Graph.Of(start, mentors, points, capacity);
+    }
+
+    // The pairs mentee by mentee, each one's by mentor, and where those of each begin.
+    private static (int[] From, (int Mentor, int Points)[] Pairs) Sorted(int mentees, IReadOnlyList<Arcs> more)
+    {
+        var from = new int[mentees + 1];
+        foreach (var piece in more.SelectMany(one => one.Found))
+        {
+            foreach (var (mentee, _, _) in piece)
             {
-                if (arc == from || mentors[arc] != mentors[kept - 1])
+                from[mentee + 1]++;
+            }
+        }
+
+        for (var mentee = 0; mentee < mentees; mentee++)
+        {
+            from[mentee + 1] += from[mentee];
+        }
+
+        var (pairs, at) = (new (int, int)[from[^1]], from[..^1]);
+        foreach (var piece in more.SelectMany(one => one.Found))
+        {
+            foreach (var (mentee, mentor, points) in piece)
+            {
+                pairs[at[mentee]++] = (mentor, points);
+            }
+        }
+
+        return (from, pairs);
+    }
+
+    // Moves those that are new to the front of each row, and counts them.
+    private static int[] Single(Graph graph, int[] from, (int Mentor, int Points)[] fresh)
+    {
+        var kept = new int[graph.Mentees];
+        for (var mentee = 0; mentee < kept.Length; mentee++)
+        {
+            var row = fresh.AsSpan(from[mentee]..from[mentee + 1]);
+            row.Sort(static (one, other) => one.Mentor.CompareTo(other.Mentor));
+            foreach (var pair in row)
+            {
+                var isDouble = kept[mentee] > 0 && row[kept[mentee] - 1].Mentor == pair.Mentor;
+                if (!isDouble && graph.Find(mentee, pair.Mentor) < 0)
                 {
-                    (mentors[kept], points[kept]) = (mentors[arc], points[arc]);
-                    kept++;
+                    row[kept[mentee]++] = pair;
                 }
             }
         }
 
-        start[^1] = kept;
         return kept;
     }
 }

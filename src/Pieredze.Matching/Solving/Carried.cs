@@ -93,11 +93,13 @@ internal sealed class Carried
         );
     }
 
-    /// <summary>What was told of the round before; null where mentors came, went or changed.</summary>
+    /// <summary>What was told of the round before; null where nothing was, or mentors came, went or changed.</summary>
     /// <param name="found">Pairs that are possible now.</param>
     public Past? Past(Graph found) =>
-        known.Field.Mentors.Length == mentorSame.Length && Array.TrueForAll(mentorSame, was => was >= 0)
-            ? new Past(known.Census, menteeSame, found)
+        known.Census is { } census
+        && known.Field.Mentors.Length == mentorSame.Length
+        && Array.TrueForAll(mentorSame, was => was >= 0)
+            ? new Past(census, menteeSame, found)
             : null;
 
     /// <summary>The pairs known before of those who are the same, and all pairs of the others.</summary>
@@ -162,7 +164,11 @@ internal sealed class Carried
             Now(menteeSame, known.Field.Mentees.Length),
             Now(mentorSame, known.Field.Mentors.Length)
         );
-        foreach (var (one, other, points) in known.Outcome.Beside.SelectMany(beside => beside.Found))
+        foreach (
+            var (one, other, points) in known
+                .Outcome.Beside.SelectMany(beside => beside.Found)
+                .SelectMany(piece => piece)
+        )
         {
             if (mentee[one] >= 0 && mentor[other] >= 0)
             {

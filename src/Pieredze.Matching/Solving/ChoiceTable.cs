@@ -8,6 +8,8 @@ internal sealed class ChoiceTable
     /// <summary>Choices beyond that many are ignored.</summary>
     public const int Most = 5;
 
+    private static readonly List<(int Mentor, Choice Choice)> None = [];
+
     private readonly List<(int Mentor, Choice Choice)>[] chosen;
     private readonly bool[] menteeChose;
     private readonly bool[] mentorChose;
@@ -16,12 +18,13 @@ internal sealed class ChoiceTable
     {
         menteeChose = [.. mentees.Select(mentee => mentee.Choices.Count > 0)];
         mentorChose = [.. mentors.Select(mentor => mentor.Choices.Count > 0)];
-        var ranks = Array.ConvertAll(mentees, _ => new Dictionary<int, Choice>());
+        // Most chose nobody and were chosen by nobody.
+        var ranks = new Dictionary<int, Choice>?[mentees.Length];
         for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
             foreach (var (mentor, rank) in Ranked(mentees[mentee].Choices, mentorOf))
             {
-                ranks[mentee][mentor] = new Choice(rank, 0);
+                (ranks[mentee] ??= [])[mentor] = new Choice(rank, 0);
             }
         }
 
@@ -29,11 +32,12 @@ internal sealed class ChoiceTable
         {
             foreach (var (mentee, rank) in Ranked(mentors[mentor].Choices, menteeOf))
             {
-                ranks[mentee][mentor] = ranks[mentee].GetValueOrDefault(mentor) with { ByMentor = rank };
+                var row = ranks[mentee] ??= [];
+                row[mentor] = row.GetValueOrDefault(mentor) with { ByMentor = rank };
             }
         }
 
-        chosen = Array.ConvertAll(ranks, row => row.Select(pair => (pair.Key, pair.Value)).ToList());
+        chosen = Array.ConvertAll(ranks, row => row?.Select(pair => (pair.Key, pair.Value)).ToList() ?? None);
     }
 
     private ChoiceTable(ChoiceTable other, int[] mentors, Dictionary<int, int> places)
@@ -52,10 +56,31 @@ internal sealed class ChoiceTable
         );
     }
 
+    private ChoiceTable(ChoiceTable other, Mentee mentee, Func<string, int?> mentorOf)
+    {
+        (menteeChose, mentorChose) = ([mentee.Choices.Count > 0], other.mentorChose);
+        chosen =
+        [
+            [.. Ranked(mentee.Choices, mentorOf).Select(one => (one.Number, new Choice(one.Rank, 0)))],
+        ];
+    }
+
+    private ChoiceTable(ChoiceTable other, int[] mentees)
+    {
+        (menteeChose, mentorChose) = ([.. mentees.Select(mentee => other.menteeChose[mentee])], other.mentorChose);
+        chosen = [.. mentees.Select(mentee => other.chosen[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public ChoiceTable Among(int[] mentees) => new(this, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     /// <param name="mentors">Which.</param>
     /// <param name="places">Where each of them stands there.</param>
     public ChoiceTable Only(int[] mentors, Dictionary<int, int> places) => new(this, mentors, places);
+
+    /// <summary>Another mentee, whom no mentor chose, beside the same mentors.</summary>
+    public ChoiceTable Beside(Mentee mentee, Func<string, int?> mentorOf) => new(this, mentee, mentorOf);
 
     /// <summary>Whether any mentor stated choices.</summary>
     public bool MentorsChose => Array.Exists(mentorChose, chose => chose);
@@ -81,11 +106,13 @@ internal sealed class ChoiceTable
         IReadOnlyList<string> ids,
         Func<string, int?> numberOf
     ) =>
-        ids.Take(Most)
-            .Select((id, at) => (Number: numberOf(id), Rank: (byte)(at + 1)))
-            .Where(one => one.Number is not null)
-            .Select(one => (one.Number!.Value, one.Rank))
-            .DistinctBy(one => one.Value);
+        ids.Count == 0
+            ? []
+            : ids.Take(Most)
+                .Select((id, at) => (Number: numberOf(id), Rank: (byte)(at + 1)))
+                .Where(one => one.Number is not null)
+                .Select(one => (one.Number!.Value, one.Rank))
+                .DistinctBy(one => one.Value);
 
     private static int Tenths(int rank, bool chose) =>
         rank > 0 ? 2 * (Most + 1 - rank)

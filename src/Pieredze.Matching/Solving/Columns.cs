@@ -7,7 +7,10 @@ internal sealed class Columns
     public const int Width = 64;
 
     /// <summary>How many columns the slots of a week take.</summary>
-    public const int Parts = 3;
+    public const int Parts = 6;
+
+    // A number of four bits finds its place among sixteen.
+    private const int PartBits = 4;
 
     private const byte Yes = byte.MaxValue;
 
@@ -55,7 +58,7 @@ internal sealed class Columns
 
     public byte[] NoLanguages { get; }
 
-    /// <summary>Seven slots of the week in each of three columns.</summary>
+    /// <summary>Four slots of the week in each of six columns.</summary>
     public byte[][] Slots { get; }
 
     public byte[] NoSlots { get; }
@@ -93,7 +96,8 @@ internal sealed class Columns
         return only;
     }
 
-    public static byte Slot(Availability week, int part) => (byte)((week.Bits >> (7 * part)) & 127);
+    public static byte Slot(Availability week, int part) =>
+        (byte)((week.Bits >> (PartBits * part)) & ((1 << PartBits) - 1));
 
     public static string? Trimmed(string? site) => string.IsNullOrWhiteSpace(site) ? null : site.Trim();
 

@@ -10,28 +10,31 @@ namespace Pieredze.Matching.Solving;
 /// </summary>
 internal static class Core
 {
-    // More of them save looks; among very many people there is no room for that.
+    // More of them save looks but make the search longer: worth it among very many people, and still more would need
+    // too much room there.
     private const int Most = 10;
-    private const int MostOfMany = 6;
+    private const int MostOfMany = 12;
     private const long Many = 1_000_000_000;
 
     private const int Scattered = 3;
     private const uint Stride = 2_654_435_761;
 
-    public static List<Arcs> Of(IRows rows, CancellationToken token)
+    public static List<Arcs> Of(View all, CancellationToken token)
     {
-        var most = (long)rows.Mentees * rows.Capacity.Length > Many ? MostOfMany : Most;
+        var (mentees, mentors) = (all.Rows.Mentees, all.Mentors.Length);
+        var most = (long)mentees * mentors > Many ? MostOfMany : Most;
         var found = Rows.Each(
-            rows.Mentees,
-            () => new Chosen(rows.Reader(), new Best(1, most), new Best(rows.Capacity.Length, most)),
+            mentees,
+            () => new Chosen(all, new Best(1, most), new Best(mentors, most)),
             static (chosen, mentee) => chosen.Look(mentee),
             token
         );
         return [.. found.Select(chosen => chosen.Arcs())];
     }
 
-    private sealed class Chosen(IRowReader reader, Best row, Best columns)
+    private sealed class Chosen(View all, Best row, Best columns)
     {
+        private readonly IRowReader reader = all.Rows.Reader();
         private readonly Arcs arcs = new();
 
         public void Look(int mentee)
@@ -43,7 +46,7 @@ internal static class Core
             OfferAll(points);
             foreach (var (mentor, reached) in row.Of(0))
             {
-                arcs.Add(mentee, mentor, reached);
+                arcs.Add(mentee, all.Mentors[mentor], reached);
             }
 
             Scatter(points, mentee);
@@ -73,7 +76,7 @@ internal static class Core
                 var next = points.AsSpan(from, columns.Rows - from).IndexOfAnyExceptInRange(int.MinValue, -1);
                 if (next >= 0)
                 {
-                    arcs.Add(mentee, from + next, points[from + next]);
+                    arcs.Add(mentee, all.Mentors[from + next], points[from + next]);
                 }
             }
         }
@@ -84,7 +87,7 @@ internal static class Core
             {
                 foreach (var (mentee, reached) in columns.Of(mentor))
                 {
-                    arcs.Add(mentee, mentor, reached);
+                    arcs.Add(mentee, all.Mentors[mentor], reached);
                 }
             }
 

@@ -1,7 +1,7 @@
 namespace Pieredze.Matching.Solving;
 
 /// <summary>A request made ready for millions of questions: people sorted by id, what they said as bits and columns.</summary>
-internal sealed class Field : IPossible, IRows
+internal sealed partial class Field : IPossible, IRows
 {
     /// <summary>A score of 1.</summary>
     public const int Million = 1_000_000;
@@ -39,30 +39,6 @@ internal sealed class Field : IPossible, IRows
         Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
         judge = new Judge(this);
     }
-
-    private Field(Field other, int[] mentors)
-    {
-        (request, managers, named, unnamed) = (other.request, other.managers, other.named, other.unnamed);
-        (Mentees, MenteeNumbers, MenteeTickets) = (other.Mentees, other.MenteeNumbers, other.MenteeTickets);
-        Mentors = [.. mentors.Select(mentor => other.Mentors[mentor])];
-        MentorNumbers = Numbers([.. Mentors.Select(mentor => mentor.Id)]);
-        MentorTickets = [.. mentors.Select(mentor => other.MentorTickets[mentor])];
-        Capacity = [.. mentors.Select(mentor => other.Capacity[mentor])];
-        var places = mentors.Index().ToDictionary(one => one.Item, one => one.Index);
-        (Languages, Needs, Style) = (
-            other.Languages.Only(mentors),
-            other.Needs.Only(mentors),
-            other.Style.Only(mentors)
-        );
-        (Choices, Marks) = (other.Choices.Only(mentors, places), other.Marks.Only(places));
-        Columns = new Columns(Mentors, Rules, Needs, Style, Languages, Choices);
-        judge = new Judge(this);
-    }
-
-    IRows IRows.Only(int[] mentors) => Only(mentors);
-
-    /// <summary>The same mentees beside only some of the mentors.</summary>
-    public Field Only(int[] mentors) => new(this, mentors);
 
     public Mentee[] Mentees { get; }
 
@@ -160,7 +136,7 @@ internal sealed class Field : IPossible, IRows
             }
         }
 
-        int[] claims = [.. Mentees.Select(mentee => Math.Clamp(mentee.WaitedRounds, 0, LongestWait))];
+        int[] claims = [.. Mentees.Select(Claim)];
         return new Wishes(claims, kept)
         {
             Cells = request.Groups is { } groups
@@ -172,6 +148,9 @@ internal sealed class Field : IPossible, IRows
             Enough = Worst(pinned),
         };
     }
+
+    /// <summary>The claim of a mentee to be among the matched.</summary>
+    public static int Claim(Mentee mentee) => Math.Clamp(mentee.WaitedRounds, 0, LongestWait);
 
     public long Draw(int mentee, int mentor) => Lottery.Draw(MenteeTickets[mentee], MentorTickets[mentor]);
 

@@ -126,6 +126,11 @@ internal sealed class Graph(int[] start, int[] mentor, long[] points, int[] capa
     /// <summary>The arcs of mentees who are not pinned.</summary>
     public Graph OfFree(int[] pinned)
     {
+        if (Array.TrueForAll(pinned, mentor => mentor < 0))
+        {
+            return this;
+        }
+
         var kept = new bool[Count];
         for (var mentee = 0; mentee < Mentees; mentee++)
         {

@@ -15,6 +15,10 @@ internal interface IRows
     /// <param name="mentors">Their numbers; they are counted anew in this order.</param>
     IRows Only(int[] mentors);
 
+    /// <summary>All mentors in an order in which those stand side by side whom a rule parts from the same mentees: then many
+    /// can be passed over together.</summary>
+    int[] Alike() => [.. Enumerable.Range(0, Capacity.Length)];
+
     /// <summary>Makes a reader; each thread has its own.</summary>
     IRowReader Reader();
 }

@@ -12,6 +12,7 @@ internal sealed class Judge(Field field) : IRowReader
     private readonly int[] points = new int[field.Columns.Against.Length];
     private readonly byte[] codes = new byte[field.Columns.Against.Length];
     private readonly Kernel kernel = new(field.Columns, field.Rules, field.LeastPoints);
+    private readonly MenteeRow row = new(field);
     private Terms terms = null!;
     private int open = -1;
 
@@ -78,7 +79,7 @@ internal sealed class Judge(Field field) : IRowReader
             return (points, codes);
         }
 
-        kernel.Read(new MenteeRow(open, terms, field), points, codes);
+        kernel.Read(row.Open(open, terms), points, codes);
         foreach (var mentor in special)
         {
             Put(mentor);

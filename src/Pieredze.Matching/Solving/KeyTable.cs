@@ -6,6 +6,10 @@ namespace Pieredze.Matching.Solving;
 /// <summary>The keys of both sides as rows of bits, so that ten million pairs can be compared.</summary>
 internal sealed class KeyTable
 {
+    private const int End = -1;
+
+    private readonly Dictionary<string, int> numbers;
+    private readonly int most;
     private readonly int words;
     private readonly ulong[] mentees;
     private readonly ulong[] mentors;
@@ -21,35 +25,72 @@ internal sealed class KeyTable
         int most = int.MaxValue
     )
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
-        List<int[]> left = [.. menteeKeys.Select(keys => Numbers(keys, numbers, most))];
-        List<int[]> right = [.. mentorKeys.Select(keys => Numbers(keys, numbers, most))];
+        (numbers, this.most) = (new Dictionary<string, int>(Keys.Alike), most);
+        var (left, right) = (Numbers(menteeKeys), Numbers(mentorKeys));
         (keys, words) = (numbers.Count, Math.Max(1, (numbers.Count + 63) / 64));
         (mentees, mentors) = (Rows(left), Rows(right));
     }
 
     private KeyTable(KeyTable other, int[] few)
     {
-        (words, keys, mentees) = (other.words, other.keys, other.mentees);
-        mentors = [.. few.SelectMany(mentor => other.mentors[(mentor * words)..((mentor + 1) * words)])];
+        (numbers, most, words, keys, mentees) = (other.numbers, other.most, other.words, other.keys, other.mentees);
+        mentors = new ulong[few.Length * words];
+        for (var at = 0; at < few.Length; at++)
+        {
+            other.mentors.AsSpan(few[at] * words, words).CopyTo(mentors.AsSpan(at * words));
+        }
+    }
+
+    private KeyTable(KeyTable other, ulong[] mentees)
+    {
+        (numbers, most, words, keys, mentors) = (other.numbers, other.most, other.words, other.keys, other.mentors);
+        this.mentees = mentees;
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public KeyTable Among(int[] few)
+    {
+        var rows = new ulong[few.Length * words];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            rows[at] = mentees[(few[at / words] * words) + (at % words)];
+        }
+
+        return new KeyTable(this, rows);
     }
 
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public KeyTable Only(int[] few) => new(this, few);
 
+    /// <summary>Another mentee beside the same mentors; null where a key is new.</summary>
+    public KeyTable? Beside(IReadOnlyList<string> named) =>
+        Solving.Keys.Clean(named).All(numbers.ContainsKey) ? new(this, Rows(Numbers([named]))) : null;
+
     public bool MenteeSaid(int mentee) => mentees.AsSpan(mentee * words, words).ContainsAnyExcept(0UL);
 
     public bool MentorSaid(int mentor) => mentors.AsSpan(mentor * words, words).ContainsAnyExcept(0UL);
 
-    /// <summary>The numbers of the keys that a mentee named.</summary>
-    public List<int> Of(int mentee)
+    /// <summary>Which of the first 64 keys a mentor named.</summary>
+    public ulong FirstOfMentor(int mentor) => mentors[mentor * words];
+
+    /// <summary>The columns of the keys that a mentee named.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="columns">The column of each key.</param>
+    /// <param name="from">Gives the list.</param>
+    public byte[][] Read(int mentee, byte[][] columns, Refilled<byte[]> from)
     {
-        var named = new List<int>();
+        var (count, at) = (0, 0);
+        foreach (var bits in mentees.AsSpan(mentee * words, words))
+        {
+            count += BitOperations.PopCount(bits);
+        }
+
+        var named = from.Of(count);
         for (var word = 0; word < words; word++)
         {
             for (var bits = mentees[(mentee * words) + word]; bits != 0; bits &= bits - 1)
             {
-                named.Add((word << 6) + BitOperations.TrailingZeroCount(bits));
+                named[at++] = columns[(word << 6) + BitOperations.TrailingZeroCount(bits)];
             }
         }
 
@@ -85,35 +126,46 @@ internal sealed class KeyTable
         return count;
     }
 
-    private static int[] Numbers(IReadOnlyList<string> keys, Dictionary<string, int> numbers, int most)
+    // The numbers of each person's keys and, behind them, a mark.
+    private List<int> Numbers(IEnumerable<IReadOnlyList<string>> people)
     {
-        var (own, count) = (new int[keys.Count], 0);
-        for (var at = 0; at < keys.Count && count < most; at++)
+        var all = new List<int>();
+        foreach (var own in people)
         {
-            if (string.IsNullOrWhiteSpace(keys[at]))
+            var first = all.Count;
+            for (var at = 0; at < own.Count && all.Count - first < most; at++)
             {
-                continue;
+                if (string.IsNullOrWhiteSpace(own[at]))
+                {
+                    continue;
+                }
+
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, own[at].Trim(), out var known);
+                number = known ? number : numbers.Count - 1;
+                if (all.IndexOf(number, first) < 0)
+                {
+                    all.Add(number);
+                }
             }
 
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, keys[at].Trim(), out var known);
-            number = known ? number : numbers.Count - 1;
-            if (!own.AsSpan(0, count).Contains(number))
-            {
-                own[count++] = number;
-            }
+            all.Add(End);
         }
 
-        return own[..count];
+        return all;
     }
 
-    private ulong[] Rows(List<int[]> rows)
+    private ulong[] Rows(List<int> numbers)
     {
-        var bits = new ulong[rows.Count * words];
-        for (var row = 0; row < rows.Count; row++)
+        var (bits, row) = (new ulong[CollectionsMarshal.AsSpan(numbers).Count(End) * words], 0);
+        foreach (var key in numbers)
         {
-            foreach (var key in rows[row])
+            if (key == End)
             {
-                bits[(row * words) + (key >> 6)] |= 1UL << (key & 63);
+                row += words;
+            }
+            else
+            {
+                bits[row + (key >> 6)] |= 1UL << (key & 63);
             }
         }
 

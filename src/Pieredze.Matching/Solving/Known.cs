@@ -1,11 +1,51 @@
 namespace Pieredze.Matching.Solving;
 
-/// <summary>What is known of a round that was solved: enough to solve one that differs little with little work.</summary>
-/// <param name="Request">The round.</param>
-/// <param name="Field">The round made ready.</param>
-/// <param name="Outcome">The result and the pairs that were looked at.</param>
-/// <param name="Census">What was told of the result.</param>
-internal sealed record Known(MatchRequest Request, Field Field, Outcome Outcome, Census Census);
+/// <summary>A round that was solved: who is with whom and the proof at once, all else when somebody asks.</summary>
+/// <param name="pins">The pins.</param>
+/// <param name="past">What was told before of a round that differs little, or null.</param>
+internal sealed class Known(PinBoard pins, Past? past)
+{
+    private readonly Lock gate = new();
+    private Ground? ground;
+    private Past? past = past;
+    private (MatchResult Result, Census Census)? told;
+
+    public required MatchRequest Request { get; init; }
+
+    /// <summary>The round made ready.</summary>
+    public required Field Field { get; init; }
+
+    public required Wishes Wishes { get; init; }
+
+    /// <summary>The result and the pairs that were looked at.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The round as those find it who come later.</summary>
+    public Ground Ground => ground ??= new Ground(this);
+
+    /// <summary>What was told of the result, null while nobody has asked.</summary>
+    public Census? Census => told?.Census;
+
+    /// <summary>The result in full.</summary>
+    /// <param name="token">Ends the work early.</param>
+    public MatchResult Tell(CancellationToken token = default)
+    {
+        lock (gate)
+        {
+            if (told is not var (result, _))
+            {
+                var census = Census.Of(Field, Outcome.Evidence, past, token);
+                result = new Report(Request, Field, census, pins, Outcome.Evidence).Write() with
+                {
+                    Work = Outcome.Work,
+                };
+                (told, past) = ((result, census), null);
+            }
+
+            return result;
+        }
+    }
+}
 
 /// <summary>A result and what it was found in.</summary>
 /// <param name="Evidence">The result.</param>

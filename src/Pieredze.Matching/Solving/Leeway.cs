@@ -24,6 +24,9 @@ internal sealed class Leeway(int mentees, int mentors, int beginning = 400)
     /// <summary>Whether the pairs of a mentee must be looked at.</summary>
     public bool IsDue(int mentee) => left[mentee] <= 0;
 
+    /// <summary>Whether no pair of a mentee that no look has taken in is of use at a price, mentors being no cheaper.</summary>
+    public bool Covers(int mentee, Price price) => left[mentee] > Rise(last!.Mentee[mentee], price);
+
     /// <summary>Notes what a look at all pairs of a mentee found.</summary>
     public void Set(int mentee, long points) => left[mentee] = points;
 

@@ -25,25 +25,48 @@ internal sealed class NeedTable
             ),
     ];
 
-    private readonly List<(int Topic, int Level, int Weight)>[] needs;
+    private readonly Dictionary<string, int> numbers;
+    private readonly (int Topic, byte Level, byte Weight)[][] needs;
     private readonly byte[][] levels;
     private readonly bool[] mentorSaid;
 
     public NeedTable(IReadOnlyList<Mentee> mentees, IReadOnlyList<Mentor> mentors)
     {
-        var numbers = new Dictionary<string, int>(Keys.Alike);
-        needs = [.. mentees.Select(mentee => Of(mentee).ConvertAll(need => (Number(need), need.Level, need.Weight)))];
+        numbers = new Dictionary<string, int>(Keys.Alike);
+        var said = new List<Need>();
+        needs = new (int, byte, byte)[mentees.Count][];
+        for (var mentee = 0; mentee < needs.Length; mentee++)
+        {
+            Read(mentees[mentee], said);
+            needs[mentee] = new (int, byte, byte)[said.Count];
+            for (var at = 0; at < said.Count; at++)
+            {
+                needs[mentee][at] = (Number(said[at]), (byte)said[at].Level, (byte)said[at].Weight);
+            }
+        }
+
         levels = [.. numbers.Select(_ => new byte[Columns.Padded(mentors.Count)])];
         mentorSaid = new bool[mentors.Count];
         for (var mentor = 0; mentor < mentors.Count; mentor++)
         {
-            foreach (var (topic, level) in Of(mentors[mentor]))
+            var strengths = mentors[mentor].Strengths;
+            for (var at = 0; at < strengths.Count; at++)
             {
-                mentorSaid[mentor] = true;
-                if (numbers.TryGetValue(topic, out var number))
+                var (topic, level) = strengths[at];
+                if (!string.IsNullOrWhiteSpace(topic))
                 {
-                    levels[number][mentor] = (byte)level;
+                    mentorSaid[mentor] = true;
+                    Raise(numbers.GetValueOrDefault(topic.Trim(), -1), mentor, level);
                 }
+            }
+        }
+
+        // The strongest of doubled ones counts.
+        void Raise(int topic, int mentor, int level)
+        {
+            if (topic >= 0)
+            {
+                levels[topic][mentor] = Math.Max(levels[topic][mentor], (byte)Math.Clamp(level, 1, MostLevel));
             }
         }
 
@@ -56,26 +79,41 @@ internal sealed class NeedTable
 
     private NeedTable(NeedTable other, int[] mentors)
     {
-        (needs, mentorSaid) = (other.needs, [.. mentors.Select(mentor => other.mentorSaid[mentor])]);
+        (numbers, needs) = (other.numbers, other.needs);
+        mentorSaid = [.. mentors.Select(mentor => other.mentorSaid[mentor])];
         levels = Array.ConvertAll(other.levels, level => Columns.Only(level, mentors));
     }
 
+    private NeedTable(NeedTable other, List<Need> said)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs =
+        [
+            [.. said.Select(need => (numbers[need.Topic], (byte)need.Level, (byte)need.Weight))],
+        ];
+    }
+
+    private NeedTable(NeedTable other, IEnumerable<int> mentees)
+    {
+        (numbers, levels, mentorSaid) = (other.numbers, other.levels, other.mentorSaid);
+        needs = [.. mentees.Select(mentee => other.needs[mentee])];
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public NeedTable Among(IEnumerable<int> mentees) => new(this, mentees);
+
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public NeedTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>Another mentee beside the same mentors; null where a topic is new.</summary>
+    public NeedTable? Beside(Mentee mentee) =>
+        Of(mentee) is var said && said.TrueForAll(need => numbers.ContainsKey(need.Topic)) ? new(this, said) : null;
 
     /// <summary>The needs of a mentee that say something, each topic once and trimmed, numbers within their ranges.</summary>
     public static List<Need> Of(Mentee mentee)
     {
         var said = new List<Need>(mentee.Needs.Count);
-        foreach (var need in mentee.Needs)
-        {
-            var topic = need.Topic?.Trim();
-            if (topic is { Length: > 0 } && !said.Exists(one => Keys.Alike.Equals(one.Topic, topic)))
-            {
-                said.Add(new Need(topic, Math.Clamp(need.Level, 1, MostLevel), Math.Clamp(need.Weight, 1, MostWeight)));
-            }
-        }
-
+        Read(mentee, said);
         return said;
     }
 
@@ -92,12 +130,27 @@ internal sealed class NeedTable
         return strengths;
     }
 
-    /// <summary>For each need the levels of all mentors in its topic.</summary>
-    public byte[][] Levels(int mentee) => [.. needs[mentee].Select(need => levels[need.Topic])];
+    /// <summary>The needs of a mentee: the levels of all mentors in its topic, and what it gives at a mentor's level of 0
+    /// to 5, the same sixteen numbers four times.</summary>
+    /// <param name="mentee">The mentee.</param>
+    /// <param name="from">Gives the first list.</param>
+    /// <param name="gainsFrom">Gives the second one.</param>
+    public (byte[][] Levels, Vector512<byte>[] Gains) Read(
+        int mentee,
+        Refilled<byte[]> from,
+        Refilled<Vector512<byte>> gainsFrom
+    )
+    {
+        var own = needs[mentee];
+        var (all, gains) = (from.Of(own.Length), gainsFrom.Of(own.Length));
+        for (var at = 0; at < all.Length; at++)
+        {
+            var (topic, level, weight) = own[at];
+            (all[at], gains[at]) = (levels[topic], Every[((level - 1) * MostWeight) + weight - 1]);
+        }
 
-    /// <summary>What each need gives at a mentor's level of 0 to 5, the same sixteen numbers four times.</summary>
-    public Vector512<byte>[] Gains(int mentee) =>
-        [.. needs[mentee].Select(need => Every[((need.Level - 1) * MostWeight) + need.Weight - 1])];
+        return (all, gains);
+    }
 
     public bool MentorSaid(int mentor) => mentorSaid[mentor];
 
@@ -130,6 +183,33 @@ internal sealed class NeedTable
         Weight(mentee) is > 0 and var weight && mentorSaid[mentor]
             ? Given(mentee, mentor) / (double)(Whole * weight)
             : null;
+
+    private static void Read(Mentee mentee, List<Need> said)
+    {
+        said.Clear();
+        for (var at = 0; at < mentee.Needs.Count; at++)
+        {
+            var (topic, level, weight) = mentee.Needs[at];
+            topic = topic?.Trim();
+            if (topic is { Length: > 0 } && !Has(said, topic))
+            {
+                said.Add(new Need(topic, Math.Clamp(level, 1, MostLevel), Math.Clamp(weight, 1, MostWeight)));
+            }
+        }
+    }
+
+    private static bool Has(List<Need> said, string topic)
+    {
+        foreach (var one in said)
+        {
+            if (Keys.Alike.Equals(one.Topic, topic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Gain(int level, int needed, int weight) => Whole * weight * Math.Min(level, needed) / needed;
 }

@@ -11,34 +11,31 @@ internal sealed class Pricing
     private readonly Sight? few;
 
     /// <summary>Gathers the prices.</summary>
-    /// <param name="rows">All pairs.</param>
+    /// <param name="pairs">All pairs.</param>
     /// <param name="wishes">What a pair costs.</param>
     /// <param name="pinned">The mentor each mentee is pinned to, or -1; such mentees are not looked at.</param>
     /// <param name="prices">Prices down to the points; from the floor upwards.</param>
     /// <param name="bounds">The floor and what proves it, if there is one; the same as in the looks before.</param>
     /// <param name="leeway">What the looks before left to know.</param>
-    public Pricing(IRows rows, Wishes wishes, int[] pinned, Prices prices, Bounds bounds, Leeway leeway)
+    public Pricing(View pairs, Wishes wishes, int[] pinned, Prices prices, Bounds bounds, Leeway leeway)
     {
         (this.pinned, this.leeway) = (pinned, leeway);
         var least = bounds.Floor ?? long.MinValue;
-        all = new Sight(rows, new Watch(prices, wishes, least, headsOnly: false), []);
+        all = new Sight(pairs, new Watch(pairs.Of(prices), wishes, least, headsOnly: false), []);
         if (bounds.All is { } every)
         {
-            all.Others.Add(new Watch(every, wishes, long.MinValue, headsOnly: true));
+            all.Others.Add(new Watch(pairs.Of(every), wishes, long.MinValue, headsOnly: true));
         }
 
         if (bounds.Above is { } above)
         {
-            all.Others.Add(new Watch(above, wishes, bounds.Floor!.Value + 1, headsOnly: true));
+            all.Others.Add(new Watch(pairs.Of(above), wishes, bounds.Floor!.Value + 1, headsOnly: true));
         }
 
         if (leeway.Move(prices) is { Length: > 0 } mentors)
         {
-            var own = new Prices(prices.Mentee, [.. mentors.Select(mentor => prices.Mentor[mentor])]);
-            few = new Sight(rows.Only(mentors), new Watch(own, wishes, least, headsOnly: false), [])
-            {
-                Mentors = mentors,
-            };
+            var some = pairs.Only(mentors);
+            few = new Sight(some, new Watch(some.Of(prices), wishes, least, headsOnly: false), []);
         }
     }
 
@@ -63,11 +60,7 @@ internal sealed class Pricing
     }
 
     /// <summary>Some or all mentors, and the prices to hold against their pairs.</summary>
-    private sealed record Sight(IRows Rows, Watch Best, List<Watch> Others)
-    {
-        /// <summary>Which mentors; null = all.</summary>
-        public int[]? Mentors { get; init; }
-    }
+    private sealed record Sight(View Pairs, Watch Best, List<Watch> Others);
 
     private sealed class Gaze(Pricing pricing, int margin)
     {
@@ -102,8 +95,8 @@ internal sealed class Pricing
 
     private sealed class Eye(Sight sight, int margin)
     {
-        private readonly IRowReader reader = sight.Rows.Reader();
-        private readonly int[] bar = new int[Columns.Padded(sight.Rows.Capacity.Length)];
+        private readonly IRowReader reader = sight.Pairs.Rows.Reader();
+        private readonly int[] bar = new int[Columns.Padded(sight.Pairs.Mentors.Length)];
         private readonly Best kept = new(1, MostForEach);
 
         public bool More { get; private set; }
@@ -122,31 +115,41 @@ internal sealed class Pricing
             Rows.Above(points, bar, mentor => Weigh(mentee, mentor, points[mentor], even));
             foreach (var (mentor, _) in kept.Of(0))
             {
-                arcs.Add(mentee, Number(mentor), points[mentor]);
+                arcs.Add(mentee, sight.Pairs.Mentors[mentor], points[mentor]);
             }
 
             return kept.IsFull(0) ? Math.Min(margin + 1, sight.Best.BeyondOf(mentee, kept.Bar[0])) : margin + 1;
         }
 
-        private int Number(int mentor) => sight.Mentors is { } mentors ? mentors[mentor] : mentor;
-
         private void Weigh(int mentee, int mentor, int points, Arcs even)
         {
-            var more =
-                sight.Best.IsUndercut(mentee, mentor, points)
-                || sight.Others.Exists(watch => watch.IsUndercut(mentee, mentor, points));
+            var more = IsUndercut(mentee, mentor, points);
             var beyond = more ? -1 : sight.Best.Beyond(mentee, mentor, points);
             More |= more;
             Better |= beyond < 0;
             if (beyond == 0)
             {
-                even.Add(mentee, Number(mentor), points);
+                even.Add(mentee, sight.Pairs.Mentors[mentor], points);
             }
 
             if (beyond <= margin)
             {
                 kept.Offer(0, mentor, sight.Best.Worth(mentor, points));
             }
+        }
+
+        // Asked millions of times: a lambda would be made anew each time.
+        private bool IsUndercut(int mentee, int mentor, int points)
+        {
+            foreach (var watch in sight.Others)
+            {
+                if (watch.IsUndercut(mentee, mentor, points))
+                {
+                    return true;
+                }
+            }
+
+            return sight.Best.IsUndercut(mentee, mentor, points);
         }
     }
 }

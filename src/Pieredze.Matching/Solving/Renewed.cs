@@ -20,7 +20,7 @@ internal static class Renewed
             start?.Graph
             ?? Grown(
                 Graph.Empty(field.Mentees.Length, field.Mentors.Length),
-                isWhole ? [Arcs.All(field, token)] : Core.Of(field, token)
+                isWhole ? [Arcs.All(field, token)] : Core.Of(View.Of(field), token)
             );
         for (var work = 0L; ; )
         {

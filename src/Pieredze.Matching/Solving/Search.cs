@@ -23,6 +23,7 @@ internal sealed class Search
     private readonly int[] places;
     private readonly CancellationToken token;
     private Graph graph;
+    private View view;
     private Warm? warm;
     private Leeway? known;
     private int round;
@@ -37,7 +38,7 @@ internal sealed class Search
             places[mentor]--;
         }
 
-        graph = Graph.Empty(rows.Mentees, places.Length);
+        (graph, view) = (Graph.Empty(rows.Mentees, places.Length), View.Plain(rows));
     }
 
     /// <summary>The best pairs.</summary>
@@ -57,7 +58,8 @@ internal sealed class Search
             return new Outcome(evidence, search.graph, IsWhole: true, work);
         }
 
-        search.Begin(start?.Graph, () => Core.Of(rows, token));
+        search.view = start is null ? View.Of(rows) : search.view;
+        search.Begin(start?.Graph, () => Core.Of(search.view, token));
         search.known = !wishes.Floor && start?.Highest == wishes.Highest ? start.Leeway : null;
         Outcome? found = null;
         for (var floor = start?.Floor; found is null; )
@@ -91,7 +93,7 @@ internal sealed class Search
         {
             best.Points((0, rows.MostPoints), warm);
             var prices = best.Prices();
-            var found = new Pricing(rows, wishes, pinned, prices, bounds, leeway).Look(Margin(), token);
+            var found = new Pricing(view, wishes, pinned, prices, bounds, leeway).Look(Margin(), token);
             if (!found.Better && !found.More)
             {
                 best.ToTheEnd(found.Even, places);

@@ -42,11 +42,39 @@ internal sealed class StyleTable
         (values, menteeValues, menteeSliders) = (other.values.Only(mentors), other.menteeValues, other.menteeSliders);
         (complement, steps) = (other.complement, other.steps);
         mentorValues = [.. mentors.Select(mentor => other.mentorValues[mentor])];
-        mentorSliders = [.. mentors.SelectMany(m => other.mentorSliders[(m * Sliders)..((m + 1) * Sliders)])];
+        mentorSliders = new byte[mentors.Length * Sliders];
+        for (var at = 0; at < mentors.Length; at++)
+        {
+            other.mentorSliders.AsSpan(mentors[at] * Sliders, Sliders).CopyTo(mentorSliders.AsSpan(at * Sliders));
+        }
+    }
+
+    private StyleTable(StyleTable other, KeyTable values, byte[] sliders)
+    {
+        (this.values, mentorValues, mentorSliders) = (values, other.mentorValues, other.mentorSliders);
+        (complement, steps) = (other.complement, other.steps);
+        menteeValues = [.. Enumerable.Range(0, sliders.Length / Sliders).Select(values.MenteeSaid)];
+        menteeSliders = sliders;
+    }
+
+    /// <summary>Only some of the mentees beside the same mentors.</summary>
+    public StyleTable Among(int[] mentees)
+    {
+        var sliders = new byte[mentees.Length * Sliders];
+        for (var at = 0; at < sliders.Length; at++)
+        {
+            sliders[at] = menteeSliders[(mentees[at / Sliders] * Sliders) + (at % Sliders)];
+        }
+
+        return new StyleTable(this, values.Among(mentees), sliders);
     }
 
     /// <summary>The same mentees beside only some of the mentors.</summary>
     public StyleTable Only(int[] mentors) => new(this, mentors);
+
+    /// <summary>Another mentee beside the same mentors; null where a value is new.</summary>
+    public StyleTable? Beside(Mentee mentee) =>
+        values.Beside(mentee.Values) is { } beside ? new(this, beside, Rows([mentee.Sliders])) : null;
 
     /// <summary>Where a person stands on a slider, 0 where nothing (or nothing valid) was said.</summary>
     public static byte Place(IReadOnlyList<int> sliders, int slider) =>
