@@ -11,6 +11,9 @@ internal sealed record Instance(string Name, int Mentees, int[] Places, int[] Me
     public bool IsSquare =>
         Mentees == Places.Length && Arcs == (long)Mentees * Mentees && Array.TrueForAll(Places, p => p == 1);
 
+    /// <summary>What people are called where somebody asks by name; known before anything is built.</summary>
+    public (string[] Mentees, string[] Mentors) Ids { get; } = (Named('e', Mentees), Named('o', Places.Length));
+
     /// <summary>What the arrays themselves take.</summary>
     public long Megabytes => 12L * Arcs / 1_000_000;
 
@@ -50,6 +53,9 @@ internal sealed record Instance(string Name, int Mentees, int[] Places, int[] Me
             return column;
         }
     }
+
+    private static string[] Named(char letter, int count) =>
+        [.. Enumerable.Range(0, count).Select(number => Bar.Text($"{letter}{number:000000}"))];
 
     /// <summary>As many mentees as mentors, every pair possible.</summary>
     public static Instance Square(string name, int size, Func<int, int, int> score)

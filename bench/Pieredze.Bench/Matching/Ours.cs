@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pieredze.Matching;
 
 namespace Pieredze.Bench.Matching;
@@ -8,7 +7,7 @@ internal static class Ours
 {
     public static Outcome Scores(Instance instance, bool floor = false)
     {
-        var (mentees, mentors) = (Ids('e', instance.Mentees), Ids('o', instance.Places.Length));
+        var (mentees, mentors) = instance.Ids;
         var table = new ScoreTable();
         foreach (var mentee in mentees)
         {
@@ -48,11 +47,4 @@ internal static class Ours
 
     /// <summary>Whether the verifier, which scores every pair anew, agrees.</summary>
     public static bool IsProved(MatchRequest request) => Matcher.Solve(request).Certificate.Verify(request);
-
-    private static string[] Ids(char letter, int count) =>
-        [
-            .. Enumerable
-                .Range(0, count)
-                .Select(number => string.Create(CultureInfo.InvariantCulture, $"{letter}{number:000000}")),
-        ];
 }

@@ -5,11 +5,12 @@ internal sealed class ScoreReport(Scores rows, PinBoard pins, Evidence evidence)
 {
     public ScoreResult Write(long work)
     {
-        var pairs = Pairs();
+        var (pairs, unmatched) = (new List<ScoredPair>(), new List<UnmatchedPerson>());
+        Parallel.Invoke(() => pairs = Pairs(), () => unmatched = Unmatched());
         return new ScoreResult
         {
             Pairs = pairs,
-            Unmatched = Unmatched(),
+            Unmatched = unmatched,
             UnkeptPins = pins.Unkept,
             Total = pairs.Sum(pair => pair.Score),
             Worst = pairs.Count == 0 ? null : pairs.Min(pair => pair.Score),

@@ -7,6 +7,7 @@ internal sealed class Seats
 {
     private readonly int[] start;
     private readonly int[] filled;
+    private readonly int[] free;
     private readonly int[] seats;
     private readonly int[] seatOf;
 
@@ -19,6 +20,7 @@ internal sealed class Seats
         }
 
         filled = new int[capacity.Length];
+        free = capacity.ToArray();
         seats = new int[start[^1]];
         seatOf = new int[rows];
         ColumnOf = new int[rows];
@@ -31,12 +33,17 @@ internal sealed class Seats
     /// <summary>Nobody sits any more.</summary>
     public void Clear()
     {
+        for (var column = 0; column < free.Length; column++)
+        {
+            free[column] += filled[column];
+        }
+
         Array.Clear(filled);
         Array.Fill(ColumnOf, -1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasFree(int column) => start[column] + filled[column] < start[column + 1];
+    public bool HasFree(int column) => free[column] > 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> Of(int column) => seats.AsSpan(start[column], filled[column]);
@@ -45,6 +52,7 @@ internal sealed class Seats
     public void Sit(int row, int column)
     {
         ColumnOf[row] = column;
+        free[column]--;
         seatOf[row] = start[column] + filled[column]++;
         seats[seatOf[row]] = row;
     }
@@ -52,6 +60,7 @@ internal sealed class Seats
     public void Leave(int row)
     {
         var column = ColumnOf[row];
+        free[column]++;
         var last = start[column] + --filled[column];
         var moved = seats[last];
         (seats[seatOf[row]], seatOf[moved]) = (moved, seatOf[row]);

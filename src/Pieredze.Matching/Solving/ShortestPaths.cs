@@ -113,10 +113,14 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
 
     private void Settle()
     {
-        settled.AddRange(aside.Where(column => front.Of(column).Far < far));
         foreach (var column in settled)
         {
             front.Price[column] += far - front.Of(column).Far;
+        }
+
+        foreach (var column in aside)
+        {
+            front.Price[column] += Math.Max(0, far - front.Of(column).Far);
         }
 
         if (gap < far)
@@ -186,7 +190,7 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
             return;
         }
 
-        if (left[column] > 0 || (holes == 0 && seats.HasFree(column)))
+        if (holes == 0 ? seats.HasFree(column) : left[column] > 0)
         {
             (end, far) = (column, length);
         }

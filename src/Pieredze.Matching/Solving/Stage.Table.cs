@@ -8,19 +8,16 @@ internal sealed partial class Stage
     private const int CountedFor = 8;
     private const int Few = 4_000;
 
-    private CostTable Table(Graph open, Costs costs)
-    {
-        var start = Starts(open);
-        return start[^1] > Few && dearest < start[^1] / CountedFor
-            ? new CostTable(listOf, start, Dealt(open, costs, start), isSorted: true)
-            : new CostTable(listOf, start, Gathered(open, costs, start), isSorted: false);
-    }
+    private CostTable Table(Graph open, Costs costs) =>
+        open.Count > Few && dearest < open.Count / CountedFor ? Dealt(open, costs) : Gathered(open, costs);
 
     // Few different costs: all arcs by cost first, then dealt out to their lists in that order.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Offer[] Dealt(Graph open, Costs costs, int[] start)
+    private CostTable Dealt(Graph open, Costs costs)
     {
-        var (order, at) = (new (int List, int Column)[start[^1]], Counted(open, costs));
+        var (start, at) = (new int[open.Mentees + open.Mentors + 1], new int[dearest + 2]);
+        Count(open, start, costs, at);
+        var order = new (int List, int Column)[start[^1]];
         for (var mentee = 0; mentee < open.Mentees; mentee++)
         {
             for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
@@ -42,33 +39,14 @@ internal sealed partial class Stage
             }
         }
 
-        return dealt;
-    }
-
-    // Where the arcs of each cost begin.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Counted(Graph open, Costs costs)
-    {
-        var at = new int[dearest + 2];
-        for (var mentee = 0; mentee < open.Mentees; mentee++)
-        {
-            for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
-            {
-                at[costs.Of(arc) - lowest + 1] += parts.AreOpen(mentee, open.Mentor[arc]) ? 1 : 0;
-            }
-        }
-
-        for (var price = 0; price <= dearest; price++)
-        {
-            at[price + 1] += at[price];
-        }
-
-        return at;
+        return new CostTable(listOf, start, dealt, isSorted: true);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Offer[] Gathered(Graph open, Costs costs, int[] start)
+    private CostTable Gathered(Graph open, Costs costs)
     {
+        var start = new int[open.Mentees + open.Mentors + 1];
+        Count(open, start, costs, at: null);
         var (offers, next) = (new Offer[start[^1]], start[..^1]);
         for (var mentee = 0; mentee < open.Mentees; mentee++)
         {
@@ -85,17 +63,17 @@ internal sealed partial class Stage
             }
         }
 
-        return offers;
+        return new CostTable(listOf, start, offers, isSorted: false);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (int List, int Column) Place(int mentee, int mentor) =>
         parts.Mentee[mentee] == Part.Short ? (graph.Mentees + mentor, graph.Mentors + mentee) : (mentee, mentor);
 
+    // Where the lists begin and, where asked, the arcs of each cost.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Starts(Graph open)
+    private void Count(Graph open, int[] start, Costs costs, int[]? at)
     {
-        var start = new int[open.Mentees + open.Mentors + 1];
         for (var mentee = 0; mentee < open.Mentees; mentee++)
         {
             for (var arc = open.Start[mentee]; arc < open.Start[mentee + 1]; arc++)
@@ -103,15 +81,23 @@ internal sealed partial class Stage
                 if (parts.AreOpen(mentee, open.Mentor[arc]))
                 {
                     start[Place(mentee, open.Mentor[arc]).List + 1]++;
+                    if (at is not null)
+                    {
+                        at[costs.Of(arc) - lowest + 1]++;
+                    }
                 }
             }
         }
 
-        for (var list = 1; list < start.Length; list++)
-        {
-            start[list] += start[list - 1];
-        }
+        Sum(start);
+        Sum(at ?? []);
+    }
 
-        return start;
+    private static void Sum(int[] counts)
+    {
+        for (var next = 1; next < counts.Length; next++)
+        {
+            counts[next] += counts[next - 1];
+        }
     }
 }
