@@ -225,15 +225,15 @@ internal sealed partial class ShortestPaths(Seats seats, long[] paid, Front fron
                 front.Put(column, length, search);
             }
         }
-        else if (capacity[column] == 1 && read[table.ListOf[seats.Of(column)[0]]] == search)
-        {
-            front.Leave(column, length, search);
-            aside.Add(column);
-        }
         else if (length <= near)
         {
             front.Leave(column, length, search);
             level.Push(column);
+        }
+        else if (capacity[column] == 1 && read[table.ListOf[seats.Of(column)[0]]] == search)
+        {
+            front.Leave(column, length, search);
+            aside.Add(column);
         }
         else
         {
