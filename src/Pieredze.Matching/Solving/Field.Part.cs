@@ -37,7 +37,7 @@ internal sealed partial class Field
 
     IRows IRows.Only(int[] mentors) => Only(mentors);
 
-    int[] IRows.Alike() =>
+    int[]? IRows.Alike() =>
         [
             .. Enumerable
                 .Range(0, Mentors.Length)

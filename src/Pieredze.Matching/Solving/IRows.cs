@@ -16,8 +16,8 @@ internal interface IRows
     IRows Only(int[] mentors);
 
     /// <summary>All mentors in an order in which those stand side by side whom a rule parts from the same mentees: then many
-    /// can be passed over together.</summary>
-    int[] Alike() => [.. Enumerable.Range(0, Capacity.Length)];
+    /// can be passed over together. Null where nothing parts them.</summary>
+    int[]? Alike() => null;
 
     /// <summary>Makes a reader; each thread has its own.</summary>
     IRowReader Reader();

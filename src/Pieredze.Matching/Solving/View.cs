@@ -13,7 +13,7 @@ internal sealed class View
     public IRows Rows { get; }
 
     /// <summary>All mentors, alike ones side by side: worth it where all pairs are looked at.</summary>
-    public static View Of(IRows rows) => Plain(rows).Only(rows.Alike());
+    public static View Of(IRows rows) => rows.Alike() is { } alike ? Plain(rows).Only(alike) : Plain(rows);
 
     /// <summary>All mentors as they are.</summary>
     public static View Plain(IRows rows) => new(rows, rows, [.. Enumerable.Range(0, rows.Capacity.Length)]);
