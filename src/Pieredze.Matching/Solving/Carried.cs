@@ -139,7 +139,17 @@ internal sealed class Carried
     {
         var before = known.Outcome.Graph;
         var (now, start) = (Now(mentorSame, before.Mentors), new int[menteeSame.Length + 1]);
-        var (mentors, points, count) = (new int[before.Count], new long[before.Count], 0);
+        for (var mentee = 0; mentee < menteeSame.Length; mentee++)
+        {
+            var (from, to) = menteeSame[mentee] >= 0 ? RowBefore(menteeSame[mentee]) : default;
+            start[mentee + 1] = start[mentee];
+            for (var arc = from; arc < to; arc++)
+            {
+                start[mentee + 1] += now[before.Mentor[arc]] >= 0 ? 1 : 0;
+            }
+        }
+
+        var (mentors, points, count) = (new int[start[^1]], new long[start[^1]], 0);
         for (var mentee = 0; mentee < menteeSame.Length; mentee++)
         {
             var (from, to) = menteeSame[mentee] >= 0 ? RowBefore(menteeSame[mentee]) : default;
@@ -151,11 +161,9 @@ internal sealed class Carried
                     count++;
                 }
             }
-
-            start[mentee + 1] = count;
         }
 
-        return Solving.Graph.Of(start, mentors[..count], points[..count], field.Capacity);
+        return Solving.Graph.Of(start, mentors, points, field.Capacity);
     }
 
     private void AddBeside(Arcs arcs)

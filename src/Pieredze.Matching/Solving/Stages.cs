@@ -110,9 +110,20 @@ internal sealed class Stages
     }
 
     /// <summary>Goes on to pairs kept and the lottery.</summary>
-    public void ToTheEnd()
+    public void ToTheEnd() => ToTheEnd([], graph.Capacity);
+
+    /// <summary>The same, with further arcs that cost exactly their prices.</summary>
+    /// <param name="even">The arcs.</param>
+    /// <param name="places">The places of each mentor.</param>
+    public void ToTheEnd(IReadOnlyList<Arcs> even, int[] places)
     {
         Close(points!, Lost(), static price => new(0, 0, price, 0, 0));
+        if (even.Any(arcs => arcs.Count > 0))
+        {
+            // Only now, when the graph is small.
+            graph = Arcs.AddTo(graph, even, places);
+        }
+
         if (wishes.KeepsAny)
         {
             Rank(Cost(wishes.Keep), static price => new(0, 0, 0, price, 0));
@@ -122,13 +133,6 @@ internal sealed class Stages
         {
             Rank(Cost(wishes.Tie), static price => new(0, 0, 0, 0, price));
         }
-    }
-
-    /// <summary>Goes on, with further arcs that cost exactly their prices.</summary>
-    public void ToTheEnd(IReadOnlyList<Arcs> even, int[] places)
-    {
-        graph = Arcs.AddTo(graph, even, places);
-        ToTheEnd();
     }
 
     // What one more place of such a mentor would save: another pair, half of one, nothing.
