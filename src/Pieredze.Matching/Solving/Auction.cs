@@ -13,6 +13,10 @@ internal sealed class Auction
     private const int MostVain = 2;
     private const int FewRows = 1_000;
 
+    // More rows than that with one list bid each for itself: all of them would be looked at for each bid.
+    private const int MostAlike = 8;
+    private const int Nobody = -1;
+
     // Falling steps: the first and the last as a part of the dearest arc, and how much smaller the next one is.
     private const int First = 32;
     private const int Last = 512;
@@ -27,6 +31,11 @@ internal sealed class Auction
     private readonly CancellationToken token;
     private readonly int[] capacity;
     private readonly long free;
+
+    // The first of the rows that share a list and how many they are; and whose row sits in a column.
+    private readonly int[] first;
+    private readonly int[] alike;
+    private readonly int[] holder;
     private Seats seats = null!;
     private long[] price = null!;
     private long[] paid = null!;
@@ -36,6 +45,14 @@ internal sealed class Auction
     {
         (this.table, this.capacity, this.token) = (table, capacity, token);
         free = capacity.Sum(places => (long)places) - table.Rows;
+        (first, alike) = (new int[table.Sorted.Length], new int[table.Sorted.Length]);
+        holder = new int[capacity.Length];
+        Array.Fill(holder, Nobody);
+        for (var row = table.Rows - 1; row >= 0; row--)
+        {
+            first[table.ListOf[row]] = row;
+            alike[table.ListOf[row]]++;
+        }
     }
 
     /// <summary>What the columns cost on top.</summary>
@@ -52,7 +69,7 @@ internal sealed class Auction
     /// <summary>
     /// Bids without a least step, a few for each row. Who gains nothing by a bid takes the seat all the same, as whoever
     /// stands up for it may gain elsewhere: twice, then they stand. Where there are few rows or little to choose from they
-    /// stand at once.
+    /// stand at once. Rows that share a list bid against others, never against each other.
     /// </summary>
     /// <param name="to">Takes the seats: who sits in them has the cheapest one.</param>
     /// <param name="costs">Takes what each row pays without its column's price.</param>
@@ -71,9 +88,14 @@ internal sealed class Auction
             {
                 standing.Enqueue(row);
             }
-            else if (Sit(row, column, bid, cost) is var rival and >= 0)
+            else
             {
-                bidders.Enqueue(rival);
+                if (Sit(row, column, bid, cost) is var rival and >= 0)
+                {
+                    bidders.Enqueue(rival);
+                }
+
+                Level(row, column, second == long.MaxValue ? best : second);
             }
         }
 
@@ -206,6 +228,21 @@ internal sealed class Auction
         return true;
     }
 
+    // Rows that share a list do not outbid each other: what they have is worth the same to them, as much as what else they
+    // could take (D. Bertsekas, D. Castañón, as above, on similar persons). Columns of such lists have one seat each.
+    private void Level(int row, int column, long level)
+    {
+        var list = table.ListOf[row];
+        holder[column] = alike[list] is > 1 and <= MostAlike ? list : Nobody;
+        for (var other = first[list]; holder[column] == list && other < first[list] + alike[list]; other++)
+        {
+            if (seats.ColumnOf[other] is >= 0 and var own)
+            {
+                offered[other] = price[own] = Math.Max(price[own], level - paid[other]);
+            }
+        }
+    }
+
     private long Lowest(PriorityQueue<int, long> cheapest)
     {
         while (cheapest.TryPeek(out var column, out var known) && price[column] != known)
@@ -267,11 +304,16 @@ internal sealed class Auction
 
             Work++;
             var cost = offer.Cost + price[offer.Column];
+            if (cost >= second || holder[offer.Column] == list)
+            {
+                continue;
+            }
+
             if (cost < best)
             {
                 (best, second, found, other) = (cost, best, offer, found);
             }
-            else if (cost < second)
+            else
             {
                 (second, other) = (cost, offer);
             }
