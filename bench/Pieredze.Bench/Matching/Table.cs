@@ -34,7 +34,7 @@ internal static class Table
                 "## Matching beside Google OR-Tools",
                 "",
                 Bar.Text(
-                    $"Written by `bin/bench matching` on {Environment.ProcessorCount} processors: the least of several rounds, the yardstick's building of its graph and ours of our table included; every figure from a process of its own, the numbers given to both not counted in its memory; code compiled at once, as after a warm-up; the row of 100,000 in a heap of 350 MB. Yardsticks: LinearSumAssignment where every mentee has every mentor, else MinCostFlow (most matched, then the highest total). A bar that is not reached is bold."
+                    $"Written by `bin/bench matching` on {Environment.ProcessorCount} processors: the least of several rounds, the yardstick's building of its graph and ours of our table included; every figure from a process of its own, numbers and names that are given made before the clock runs, the numbers not counted in its memory; a change until pairs and proof stand, in brackets with all that is told of them; code compiled at once, as after a warm-up; the row of 100,000 in a heap of 350 MB. Yardsticks: LinearSumAssignment where every mentee has every mentor, else MinCostFlow (most matched, then the highest total). A bar that is not reached is bold."
                 ),
                 "",
                 Bar.Head,
