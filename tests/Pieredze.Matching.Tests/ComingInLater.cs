@@ -36,7 +36,7 @@ public sealed class ComingInLater
                     session = session.With(put, TestContext.Current.CancellationToken);
                     if (random.Next(3) == 0)
                     {
-                        AssertSolved(session);
+                        GoingOnWithARound.AssertSolved(session);
                     }
                 }
             },
@@ -45,25 +45,11 @@ public sealed class ComingInLater
 
     [Fact]
     public void Finds_a_place_among_pairs_that_nobody_had_looked_at() =>
-        Gen.Select(Gen.Int, Gen.Int[700, 900], Gen.Int[500, 600])
-            .Sample(
-                (seed, mentees, mentors) =>
-                {
-                    var random = new Random(seed);
-                    var request = Rounds.Made(seed, mentees, mentors, places: 1);
-                    request = random.Next(3) == 0 ? request : Rounds.Plain(request);
-                    var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
-                    for (var step = 0; step < 4; step++)
-                    {
-                        var put = Enumerable
-                            .Range(0, 3 << step)
-                            .Select(_ => new PutMentee(Newcomer(random, ids: 100_000)));
-                        session = session.With(put, TestContext.Current.CancellationToken);
-                        Assert.Equal(Rounds.Solve(session.Request).Pairs, session.Result.Pairs);
-                    }
-                },
-                iter: 6
-            );
+        GoingOnWithARound.GoOnWithMany(
+            steps: 4,
+            (random, _, step) =>
+                Enumerable.Range(0, 3 << step).Select(_ => new PutMentee(Newcomer(random, ids: 100_000)))
+        );
 
     [Fact]
     public void Mostly_takes_one_search()
@@ -99,7 +85,7 @@ public sealed class ComingInLater
             var maris = request.Mentors[0] with { Capacity = 1, BriefingDone = true };
             request = Named(how, late.Id, maris, request with { Mentors = [maris, .. request.Mentors.Skip(1)] });
             var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
-            AssertSolved(session.With([new PutMentee(late)], TestContext.Current.CancellationToken));
+            GoingOnWithARound.AssertSolved(session.With([new PutMentee(late)], TestContext.Current.CancellationToken));
         }
     }
 
@@ -140,7 +126,9 @@ public sealed class ComingInLater
         );
         var session = MatchSession.Begin(request, TestContext.Current.CancellationToken);
 
-        AssertSolved(session.With([new PutMentee(Rounds.Mentee())], TestContext.Current.CancellationToken));
+        GoingOnWithARound.AssertSolved(
+            session.With([new PutMentee(Rounds.Mentee())], TestContext.Current.CancellationToken)
+        );
     }
 
     private static MatchRequest Named(string how, string late, Mentor maris, MatchRequest request)
@@ -176,14 +164,4 @@ public sealed class ComingInLater
         {
             Id = $"n{random.Next(ids)}",
         };
-
-    private static void AssertSolved(MatchSession session)
-    {
-        var scratch = Rounds.Solve(session.Request);
-        Assert.Equal(scratch.Pairs, session.Result.Pairs);
-        Assert.Equal(GoingOnWithARound.Told(scratch), GoingOnWithARound.Told(session.Result));
-        Assert.Equal(scratch.UnkeptPins, session.Result.UnkeptPins);
-        Assert.Equal(scratch.Totals, session.Result.Totals);
-        Assert.True(session.Result.Certificate.Verify(session.Request));
-    }
 }

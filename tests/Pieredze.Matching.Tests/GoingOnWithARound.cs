@@ -26,12 +26,7 @@ public sealed class GoingOnWithARound
                 {
                     var changes = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Some(random, session)).ToList();
                     session = session.With(changes, TestContext.Current.CancellationToken);
-                    var scratch = Rounds.Solve(session.Request);
-                    Assert.Equal(scratch.Pairs, session.Result.Pairs);
-                    Assert.Equal(Told(scratch), Told(session.Result));
-                    Assert.Equal(scratch.UnkeptPins, session.Result.UnkeptPins);
-                    Assert.Equal(scratch.Totals, session.Result.Totals);
-                    Assert.True(session.Result.Certificate.Verify(session.Request));
+                    AssertSolved(session);
                 }
             },
             iter: 200
@@ -39,23 +34,10 @@ public sealed class GoingOnWithARound
 
     [Fact]
     public void Gives_the_same_where_most_pairs_were_never_taken_in() =>
-        Gen.Select(Gen.Int, Gen.Int[700, 900], Gen.Int[500, 600])
-            .Sample(
-                (seed, mentees, mentors) =>
-                {
-                    var random = new Random(seed);
-                    var request = Rounds.Made(seed, mentees, mentors, places: 1);
-                    request = random.Next(3) == 0 ? request : Rounds.Plain(request);
-                    var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
-                    for (var step = 0; step < 6; step++)
-                    {
-                        var changes = Enumerable.Range(0, 1 << step).Select(_ => Some(random, session)).ToList();
-                        session = session.With(changes, TestContext.Current.CancellationToken);
-                        Assert.Equal(Rounds.Solve(session.Request).Pairs, session.Result.Pairs);
-                    }
-                },
-                iter: 6
-            );
+        GoOnWithMany(
+            steps: 6,
+            (random, session, step) => Enumerable.Range(0, 1 << step).Select(_ => Some(random, session))
+        );
 
     [Fact]
     public void Solves_anew_when_what_every_score_depends_on_changes()
@@ -207,7 +189,37 @@ public sealed class GoingOnWithARound
     private static string Any<T>(Random random, IReadOnlyList<T> people, Func<T, string> id) =>
         people.Count == 0 ? "nobody" : id(people[random.Next(people.Count)]);
 
-    internal static IEnumerable<string> Told(MatchResult result) =>
+    /// <summary>Makes rounds of which most pairs are never taken in and changes them step by step.</summary>
+    internal static void GoOnWithMany(int steps, Func<Random, MatchSession, int, IEnumerable<Change>> change) =>
+        Gen.Select(Gen.Int, Gen.Int[700, 900], Gen.Int[500, 600])
+            .Sample(
+                (seed, mentees, mentors) =>
+                {
+                    var random = new Random(seed);
+                    var request = Rounds.Made(seed, mentees, mentors, places: 1);
+                    request = random.Next(3) == 0 ? request : Rounds.Plain(request);
+                    var session = MatchSession.Begin(request, few: 0, TestContext.Current.CancellationToken);
+                    for (var step = 0; step < steps; step++)
+                    {
+                        var changes = change(random, session, step).ToList();
+                        session = session.With(changes, TestContext.Current.CancellationToken);
+                        Assert.Equal(Rounds.Solve(session.Request).Pairs, session.Result.Pairs);
+                    }
+                },
+                iter: 6
+            );
+
+    internal static void AssertSolved(MatchSession session)
+    {
+        var scratch = Rounds.Solve(session.Request);
+        Assert.Equal(scratch.Pairs, session.Result.Pairs);
+        Assert.Equal(Told(scratch), Told(session.Result));
+        Assert.Equal(scratch.UnkeptPins, session.Result.UnkeptPins);
+        Assert.Equal(scratch.Totals, session.Result.Totals);
+        Assert.True(session.Result.Certificate.Verify(session.Request));
+    }
+
+    private static IEnumerable<string> Told(MatchResult result) =>
         result.Unmatched.Select(one =>
             $"{one.Id} {one.Because} {one.Shortage} {string.Join(' ', one.Removed)} {string.Join(' ', one.InCommon)}"
         );
