@@ -114,15 +114,7 @@ internal sealed class Arrivals
     public bool HasFree(int mentor) => Seated(mentor).Length < Known.Field.Capacity[mentor];
 
     public Price Cost(int mentee, int mentor, long points) =>
-        mentee < Before
-            ? Wishes.Cost(mentee, mentor, points)
-            : new(
-                -2,
-                arrived[mentee - Before].Claim,
-                -points,
-                Wishes.KeepsAny ? 1 : 0,
-                Lottery.Draw(arrived[mentee - Before].Ticket, Wishes.MentorTickets[mentor])
-            );
+        mentee < Before ? Wishes.Cost(mentee, mentor, points) : Wishes.Cost(arrived[mentee - Before], mentor, points);
 
     public int MentorOf(int mentee) =>
         mentorOf.TryGetValue(mentee, out var mentor) ? mentor
@@ -150,7 +142,8 @@ internal sealed class Arrivals
             {
                 if (newcomer.Row.Points[at] >= from)
                 {
-                    var own = new Price(-2, newcomer.Claim, 0, 0, 0) - prices.Mentor[newcomer.Row.Mentors[at]].Head;
+                    var (mentor, points) = (newcomer.Row.Mentors[at], newcomer.Row.Points[at]);
+                    var own = Wishes.Cost(newcomer, mentor, points).Head - prices.Mentor[mentor].Head;
                     least = own < least ? own : least;
                 }
             }

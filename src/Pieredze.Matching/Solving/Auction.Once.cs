@@ -16,6 +16,12 @@ internal sealed partial class Auction
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Queue<int> Once(Seats to, long[] costs)
     {
+        for (var row = table.Rows - 1; row >= 0; row--)
+        {
+            first[table.ListOf[row]] = row;
+            alike[table.ListOf[row]]++;
+        }
+
         (seats, price, paid, offered) = (to, new long[capacity.Length], costs, new long[table.Rows]);
         var (bidders, standing) = (new Queue<int>(Enumerable.Range(0, table.Rows)), new Queue<int>());
         var (most, vain) = (HasChoice && table.Rows > FewRows ? MostVain : 0, new byte[table.Rows]);

@@ -48,11 +48,6 @@ internal sealed partial class Auction
         (first, alike) = (new int[table.Sorted.Length], new int[table.Sorted.Length]);
         holder = new int[capacity.Length];
         Array.Fill(holder, Nobody);
-        for (var row = table.Rows - 1; row >= 0; row--)
-        {
-            first[table.ListOf[row]] = row;
-            alike[table.ListOf[row]]++;
-        }
     }
 
     /// <summary>What the columns cost on top.</summary>

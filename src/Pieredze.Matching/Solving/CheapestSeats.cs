@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pieredze.Matching.Solving;
 
 /// <summary>
@@ -120,14 +118,18 @@ internal sealed class CheapestSeats
     {
         seats.Clear();
         var auction = new Auction(table, capacity, token);
-        if (auction.IsTight && auction.Fall(isSeated ? [.. front.Price] : null))
+        if (auction.IsTight)
         {
-            front.Take(auction.Seat(seats, paid));
-            work += auction.Work;
-            return paths.Rise(Dearer());
+            if (auction.Fall(isSeated ? [.. front.Price] : null))
+            {
+                front.Take(auction.Seat(seats, paid));
+                work += auction.Work;
+                return paths.Rise(Dearer());
+            }
+
+            auction = new Auction(table, capacity, token);
         }
 
-        auction = new Auction(table, capacity, token);
         var standing = auction.Once(seats, paid);
         front.Take(auction.Price);
         work += auction.Work;
@@ -140,25 +142,12 @@ internal sealed class CheapestSeats
         var dearer = new List<int>();
         for (var row = 0; row < paid.Length; row++)
         {
-            if (ColumnOf[row] < 0 || PriceOfRow(row) > Least(row))
+            if (ColumnOf[row] < 0 || PriceOfRow(row) > paths.Least(row))
             {
                 dearer.Add(row);
             }
         }
 
         return dearer;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Least(int row)
-    {
-        var (list, least) = (table.ListOf[row], long.MaxValue);
-        for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)
-        {
-            work++;
-            least = Math.Min(least, table.Offers[arc].Cost + front.Price[table.Offers[arc].Column]);
-        }
-
-        return least;
     }
 }

@@ -22,8 +22,9 @@ internal sealed partial class ShortestPaths
         usual += ((far - least - usual) >> 3) + 1;
     }
 
+    /// <summary>The least that any column would be to a row, its price included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Least(int row)
+    public long Least(int row)
     {
         var (list, least) = (table.ListOf[row], long.MaxValue);
         for (var arc = table.Start[list]; table.Has(list, arc) && table.Offers[arc].Cost < least; arc++)

@@ -94,6 +94,16 @@ internal sealed record Wishes
             ? new(-2, Claim(mentee), 0, 0, 0)
             : new(-2, Claim(mentee), -points, Keep(mentee, mentor), Tie(mentee, mentor));
 
+    /// <summary>What a pair of a newcomer costs, to whom nobody has been proposed.</summary>
+    public Price Cost(Arrival newcomer, int mentor, long points) =>
+        new(
+            -2,
+            newcomer.Claim,
+            -points,
+            KeepsAny ? 1 : 0,
+            Solving.Lottery.Draw(newcomer.Ticket, MentorTickets[mentor])
+        );
+
     /// <summary>Whether a pair costs less than its two prices; looks at no more ranks than it must.</summary>
     /// <param name="prices">The prices.</param>
     /// <param name="mentee">The mentee.</param>
