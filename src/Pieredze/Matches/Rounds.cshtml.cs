@@ -41,20 +41,28 @@ public sealed class RoundsModel(Database db, Rounds rounds, Me me) : PageModel, 
             .Select(r => new RoundLine(r.Id, r.Number, r.State, r.Proposals.Count))
             .ToListAsync();
         var all = await db.Enrolments.Where(e => e.ProgrammeId == ProgrammeId).AsNoTracking().ToListAsync();
-        var walking = await db
-            .Relationships.Where(r =>
-                r.ProgrammeId == ProgrammeId && (r.Standing == Standing.Active || r.Standing == Standing.Paused)
-            )
+        var pairs = db.Relationships.Where(r => r.ProgrammeId == ProgrammeId);
+        var walking = await pairs
+            .Where(r => r.Standing == Standing.Active || r.Standing == Standing.Paused)
             .Select(r => new { r.MenteeId, r.MentorId })
             .ToListAsync();
-        var mentees = walking.Select(w => w.MenteeId).ToHashSet();
-        var taken = walking.CountBy(w => w.MentorId).ToDictionary();
+        var open = await db
+            .Proposals.Where(p =>
+                p.ProgrammeId == ProgrammeId
+                && (p.State == ProposalState.AwaitingMentee || p.State == ProposalState.AwaitingMentor)
+            )
+            .Select(p => new { p.MenteeId, p.MentorId })
+            .ToListAsync();
+        var content = await pairs.LastAndCompleted().Select(r => r.MenteeId).ToListAsync();
+        var engaged = walking.Concat(open).ToList();
+        var mentees = engaged.Select(w => w.MenteeId).ToHashSet();
+        var taken = engaged.CountBy(w => w.MentorId).ToDictionary();
         Ready =
         [
             .. all.Where(e => WhyNot(e) is null)
                 .Where(e =>
                     e.Side == People.Side.Mentee
-                        ? !mentees.Contains(e.PersonId)
+                        ? !mentees.Contains(e.PersonId) && (e.Choices.Count > 0 || !content.Contains(e.PersonId))
                         : taken.GetValueOrDefault(e.PersonId) < e.Capacity
                 ),
         ];

@@ -93,6 +93,11 @@ public sealed class WaitingForTheNextRound
         var (anna, ilze) = (await crowd.Mentee("Anna"), await crowd.Mentor("Ilze"));
         await crowd.Change(anna, place => place.Choices = [ilze.PersonId]);
         var proposal = Assert.Single(await crowd.Published());
+        await crowd.Coordinator.Open(crowd.At);
+        Assert.All(
+            crowd.Coordinator.Page.QuerySelectorAll(".figures dd"),
+            count => Assert.Equal("0", count.TextContent)
+        );
         await anna.Open($"/proposals/{proposal.Id}");
         await anna.Send("#accept");
         await ilze.Open($"/proposals/{proposal.Id}");
@@ -125,7 +130,10 @@ public sealed class WaitingForTheNextRound
         {
             await using var scope = crowd.House.Services.CreateAsyncScope();
             var picture = scope.ServiceProvider.GetRequiredService<ProgrammePicture>();
-            return (await picture.PeopleAsync(crowd.Run)).Waiting.Mentees;
+            var waiting = (await picture.PeopleAsync(crowd.Run)).Waiting.Mentees;
+            await crowd.Coordinator.Open(crowd.At);
+            Assert.Equal($"{waiting}", crowd.Coordinator.Page.QuerySelector(".figures dd")!.TextContent);
+            return waiting;
         }
 
         Task Becomes(Standing standing) =>
